@@ -1,0 +1,102 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Bronnenregister } from '../subgraphs/shared/bron/bronnenregister.ts';
+import type { Cursors } from '../subgraphs/shared/lijst/cursor.ts';
+import type { GatewayContext } from './context.ts';
+import { createApolloGateway } from './federation/create-apollo-gateway.ts';
+import type { SubgraphVerbinding } from './federation/create-databron.ts';
+import { registerBronnen } from './http/bronnen.ts';
+import { registerHealth } from './http/health.ts';
+import { createGatewayContext, type LeesIdentiteit } from './http/operatie-van-verzoek.ts';
+import { registerPlayground } from './http/playground.ts';
+import { registerProblems } from './http/problem.ts';
+import { registerSecurityHeaders } from './http/security-headers.ts';
+import { createBronnenPlugin } from './plugins/bronnen.ts';
+import { formatError } from './plugins/format-error.ts';
+import { createInvoerPlugin } from './plugins/invoer.ts';
+import { createOperatiePlugin } from './plugins/operatie.ts';
+import { createTraceIdPlugin } from './plugins/trace-id.ts';
+
+export interface GatewayOpties {
+  /** The way to each subgraph by name. */
+  readonly verbindingen: Readonly<Record<string, SubgraphVerbinding>>;
+  readonly register: Bronnenregister;
+  readonly cursors: Cursors;
+  readonly leesIdentiteit?: LeesIdentiteit;
+  readonly nu?: () => Date;
+}
+
+/** The one door, not listening yet. */
+export interface Gateway {
+  readonly app: FastifyInstance;
+  readonly apollo: ApolloServer<GatewayContext>;
+  stop(): Promise<void>;
+}
+
+const MAXIMUM_BODY_BYTES = 256 * 1024;
+/** Tokens of a document, and selections with fragments written out: beyond this a plan takes longer than an answer. */
+const MAXIMUM_TOKENS = 4_000;
+const MAXIMUM_SELECTIES = 2_000;
+
+/** Builds the door: GraphQL on `/graphql`, health, sources and playground beside it. Nothing depends on NODE_ENV. */
+export const createGateway = async ({
+  verbindingen,
+  register,
+  cursors,
+  leesIdentiteit = () => null,
+  nu = () => new Date(),
+}: GatewayOpties): Promise<Gateway> => {
+  const app = fastify({ bodyLimit: MAXIMUM_BODY_BYTES, logger: false });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: createApolloGateway(verbindingen),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAXIMUM_TOKENS },
+    maxRecursiveSelections: MAXIMUM_SELECTIES,
+    formatError,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fastifyApolloDrainPlugin(app),
+      createOperatiePlugin(),
+      createInvoerPlugin(cursors),
+      createBronnenPlugin(),
+      createTraceIdPlugin(),
+    ],
+  });
+  await apollo.start();
+  let gereed = true;
+
+  registerSecurityHeaders(app);
+  registerProblems(app);
+  registerHealth(app, () => gereed);
+  registerBronnen(app, register);
+  await registerPlayground(app);
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => createGatewayContext(request, leesIdentiteit, nu),
+    }),
+  });
+  return {
+    app,
+    apollo,
+    stop: async () => {
+      gereed = false;
+      await apollo.stop();
+      await app.close();
+    },
+  };
+};

@@ -1,0 +1,23 @@
+/** A process that starts things: says what goes wrong in one line, and stops in good order when asked. */
+export const run = async (start: () => Promise<{ stop: () => Promise<void> }>): Promise<void> => {
+  try {
+    const { stop } = await start();
+    for (const signaal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signaal, () => {
+        process.once(signaal, () => process.exit(1));
+        void stop();
+      });
+    }
+  } catch (fout) {
+    process.stderr.write(`${getRegel(fout)}\n`);
+    process.exit(1);
+  }
+};
+
+const getRegel = (fout: unknown): string => {
+  if (!(fout instanceof Error)) return 'Starten mislukt.';
+  const { code, port } = Object(fout);
+  if (code === 'EADDRINUSE') return `Poort ${port} is al in gebruik. Kies een andere met PORT of MOCKS_PORT.`;
+  if (code === 'EACCES') return `Poort ${port} mag niet worden gebruikt.`;
+  return fout.message.split('\n')[0] ?? 'Starten mislukt.';
+};

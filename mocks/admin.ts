@@ -1,0 +1,41 @@
+import { type MockWereld, SCENARIOS, type Scenario } from './create-wereld.ts';
+import { jsonResponse, type MockRequest, type MockResponse } from './mock.ts';
+
+/**
+ * The admin API: `GET /__admin/scenarios` tells the scenario of every source, `PUT /__admin/scenarios` with
+ * `{"vum": "uit"}` sets some of them.
+ */
+export const answerAdmin = (wereld: MockWereld, { method, pad, body }: Omit<MockRequest, 'params'>): MockResponse => {
+  if (pad !== '/scenarios') return probleem(404, 'Niet gevonden', 'De admin-API kent /__admin/scenarios.');
+  if (method === 'GET') return jsonResponse(getScenarios(wereld));
+  if (method !== 'PUT') return probleem(405, 'Methode niet toegestaan', 'Gebruik GET of PUT.');
+  const wens = leesWens(wereld, body);
+  if (!wens)
+    return probleem(
+      400,
+      'Ongeldige invoer',
+      `Verwacht {"<bron>": "<scenario>"} met als scenario: ${SCENARIOS.join(', ')}.`,
+    );
+  for (const [bron, scenario] of wens) wereld.zetScenario(bron, scenario);
+  return jsonResponse(getScenarios(wereld));
+};
+
+const getScenarios = (wereld: MockWereld): Record<string, Scenario> =>
+  Object.fromEntries(wereld.bronnen.map(({ id }) => [id, wereld.getScenario(id)]));
+
+const leesWens = (wereld: MockWereld, body: string): [string, Scenario][] | null => {
+  try {
+    const wens: [string, Scenario][] = [];
+    for (const [bron, naam] of Object.entries(JSON.parse(body))) {
+      const scenario = SCENARIOS.find((mogelijk) => mogelijk === naam);
+      if (!scenario || !wereld.bronnen.some(({ id }) => id === bron)) return null;
+      wens.push([bron, scenario]);
+    }
+    return wens;
+  } catch {
+    return null;
+  }
+};
+
+const probleem = (status: number, title: string, detail: string): MockResponse =>
+  jsonResponse({ status, title, detail }, status, { 'content-type': 'application/problem+json' });

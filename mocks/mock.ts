@@ -1,0 +1,48 @@
+/** What a mocked source is asked, independent of how it arrived (HTTP server or nock). */
+export interface MockRequest {
+  readonly method: string;
+  /** Path below the source's own base, always starting with a slash. */
+  readonly pad: string;
+  /** Named groups of the route's path pattern, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What a mocked source answers. */
+export interface MockResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** One thing a mocked source can be asked; `pad` is a URLPattern pathname such as `/vacatures/:vumID`. */
+export interface MockRoute {
+  readonly method: 'GET' | 'POST';
+  readonly pad: string;
+  readonly handle: (request: MockRequest) => MockResponse;
+}
+
+/** One mocked source: pure handlers over seeded data. */
+export interface MockBron {
+  /** The same short id as the source has in the graph; also its path on the mock server. */
+  readonly id: string;
+  readonly naam: string;
+  readonly routes: readonly MockRoute[];
+}
+
+/** A JSON answer. */
+export const jsonResponse = (waarde: unknown, status = 200, headers: Record<string, string> = {}): MockResponse => ({
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(waarde),
+});
+
+/** An XML answer. */
+export const xmlResponse = (xml: string, status = 200, contentType = 'text/xml; charset=utf-8'): MockResponse => ({
+  status,
+  headers: { 'content-type': contentType },
+  body: xml,
+});

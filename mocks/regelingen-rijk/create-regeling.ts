@@ -1,0 +1,34 @@
+import type { RegelingRijk } from './regeling.ts';
+
+type Vast =
+  | 'id'
+  | 'nummer'
+  | 'naam'
+  | 'samenvatting'
+  | 'soort'
+  | 'doelgroep'
+  | 'uitvoerder'
+  | 'legal_basis'
+  | 'bedrag'
+  | 'gebied'
+  | 'requirements'
+  | 'aanvragen'
+  | 'zekerheid'
+  | 'bronvermelding';
+
+/** What every scheme must say itself; the rest has a neutral default. */
+export type RegelingKern = Pick<RegelingRijk, Vast> & Partial<Omit<RegelingRijk, Vast>>;
+
+/** A full scheme: an open one without end, time slots, successor or standard product name, unless the data says so. */
+export const createRegeling = (kern: RegelingKern): RegelingRijk => ({
+  mede_uitvoerders: [],
+  geldig: { van: null, tot: null },
+  status: 'open',
+  status_toelichting: null,
+  tijdvakken: [],
+  vervallen: null,
+  opvolger: null,
+  upl: null,
+  valid_from: null,
+  ...kern,
+});

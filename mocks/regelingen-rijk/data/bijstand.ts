@@ -1,0 +1,136 @@
+import { createRegeling } from '../create-regeling.ts';
+import type { RegelingRijk } from '../regeling.ts';
+import { bronnen, MACHINE_LAW, UPL_LIJST } from './bronvermeldingen.ts';
+import { GEMEENTE, VIA_GEMEENTE } from './uitvoerders.ts';
+import { upl } from './upl.ts';
+import { burger, burgerMet, jaren, onderAow, vermogenBijstand } from './voorwaarden.ts';
+import { BBZ, basis, IOAW, IOAZ, PW } from './wetten.ts';
+
+/** Benefits of the municipality: Participatiewet, IOAW, IOAZ and Bbz. */
+export const bijstand: readonly RegelingRijk[] = [
+  createRegeling({
+    id: 'bijstand',
+    nummer: 7,
+    naam: 'Bijstandsuitkering',
+    samenvatting:
+      'Hebt u te weinig inkomen en spaargeld om van te leven? U kunt misschien bijstand aanvragen bij uw gemeente.',
+    soort: 'uitkering',
+    doelgroep: ['Z'],
+    uitvoerder: GEMEENTE,
+    legal_basis: [basis(PW, '11, 19-22')],
+    bedrag: {
+      maximum: 1742.34,
+      percentage: null,
+      toelichting:
+        'Per maand in 2024, zonder vakantiegeld: € 1.219,64 als u alleen woont en € 1.742,34 als u samenwoont. Met vakantiegeld: € 1.283,83 en € 1.834,04. Woont u met andere volwassenen in huis? Dan kan het bedrag lager zijn. Het bedrag voor 2026 is niet gevonden.',
+      peiljaar: 2024,
+    },
+    gebied: 'gemeentelijk',
+    requirements: {
+      all: [
+        burger('bijstand-18', 'U bent 18 jaar of ouder.', [PW, '11'], ['leeftijd', 'GREATER_OR_EQUAL', 18]),
+        onderAow('bijstand', [PW, '19-22']),
+        vermogenBijstand('bijstand'),
+        burger('bijstand-inkomen', 'Uw inkomen is samen met dat van uw partner lager dan de bijstand.', [PW, '19-22']),
+      ],
+    },
+    aanvragen: VIA_GEMEENTE,
+    upl: upl('bijstand'),
+    zekerheid: 'gevonden',
+    bronvermelding: bronnen(['Bijstandsnormen 1 januari 2024 (KempenPlus en gemeente Westland)', UPL_LIJST]),
+    valid_from: '2024-01-01',
+  }),
+  createRegeling({
+    id: 'ioaw-ioaz',
+    nummer: 8,
+    naam: 'IOAW- of IOAZ-uitkering',
+    samenvatting:
+      'Bent u ouder en stopt uw WW-uitkering of uw eigen bedrijf? U kunt misschien een IOAW-uitkering aanvragen (na de WW) of een IOAZ-uitkering (na uw bedrijf).',
+    soort: 'uitkering',
+    doelgroep: ['Z', 'P'],
+    uitvoerder: GEMEENTE,
+    legal_basis: [basis(IOAW, '5'), basis(IOAZ, '5')],
+    bedrag: {
+      maximum: null,
+      percentage: null,
+      toelichting: 'Een aanvulling tot het bedrag van de bijstand. Het bedrag voor 2026 is niet gevonden.',
+      peiljaar: null,
+    },
+    gebied: 'gemeentelijk',
+    requirements: {
+      all: [
+        onderAow('ioaw-ioaz', [IOAW, '5']),
+        {
+          any: [
+            {
+              all: [
+                burger(
+                  'ioaw-geboren-voor-1965',
+                  'U bent geboren vóór 1 januari 1965. In 2026 bent u dan 61 jaar of ouder.',
+                  [IOAW, '5'],
+                  ['leeftijd', 'GREATER_OR_EQUAL', 61, jaren(2026)],
+                ),
+                burger('ioaw-na-ww', 'Uw WW-uitkering is gestopt of stopt binnenkort.', [IOAW, '5']),
+              ],
+            },
+            {
+              all: [
+                burger('ioaz-leeftijd', 'U bent 55 jaar of ouder.', [IOAZ, '5'], ['leeftijd', 'GREATER_OR_EQUAL', 55]),
+                burger('ioaz-gestopt', 'U stopt met uw eigen bedrijf omdat u er te weinig mee verdient.', [IOAZ, '5']),
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    aanvragen: VIA_GEMEENTE,
+    upl: upl('ioaw-uitkering'),
+    zekerheid: 'uit het geheugen',
+    bronvermelding: bronnen(
+      [`${UPL_LIJST}: ioaw-uitkering, ernaast bestaat ioaz-uitkering`],
+      'de geboortedatum voor de IOAW en de leeftijd voor de IOAZ',
+    ),
+  }),
+  createRegeling({
+    id: 'bbz',
+    nummer: 9,
+    naam: 'Bijstand voor zelfstandigen (Bbz)',
+    samenvatting:
+      'Hebt u een eigen bedrijf en te weinig inkomen? Of wilt u vanuit een uitkering een bedrijf beginnen? U kunt misschien bijstand voor zelfstandigen aanvragen: een uitkering of een lening.',
+    soort: 'uitkering',
+    doelgroep: ['P'],
+    uitvoerder: GEMEENTE,
+    legal_basis: [basis(BBZ, '2')],
+    bedrag: {
+      maximum: 253420,
+      percentage: null,
+      toelichting:
+        'Lening voor een bestaand bedrijf: hoogstens € 253.420 (2025). Voor een starter: hoogstens € 46.656 (2025). De rente is 8%. De uitkering duurt 12 of 36 maanden. Bedragen voor 2026 zijn niet gevonden.',
+      peiljaar: 2025,
+    },
+    gebied: 'gemeentelijk',
+    requirements: {
+      all: [
+        {
+          any: [
+            burger('bbz-zelfstandige', 'U bent zelfstandige.', [BBZ, '2'], ['rol', 'EQUALS', 'ZELFSTANDIGE']),
+            burgerMet('bbz-onderneming', 'U hebt inkomen uit een eigen bedrijf.', [BBZ, '2'], ['ONDERNEMING', 'BBZ']),
+            burger('bbz-starter', 'U wilt vanuit een uitkering een eigen bedrijf beginnen.', [BBZ, '2']),
+          ],
+        },
+        burger('bbz-uren', 'U werkt 1.225 uur per jaar of meer in uw bedrijf.', [BBZ, '2']),
+        burger(
+          'bbz-vermogen',
+          'Uw vermogen is niet hoger dan € 243.892 (bedrag van 2025).',
+          [BBZ, '2'],
+          ['vermogen', 'LESS_OR_EQUAL', 243892, jaren(2025)],
+        ),
+      ],
+    },
+    aanvragen: VIA_GEMEENTE,
+    upl: upl('bijstand zelfstandigen'),
+    zekerheid: 'gevonden',
+    bronvermelding: bronnen([`${MACHINE_LAW}, Bbz 2025`, UPL_LIJST]),
+    valid_from: '2025-01-01',
+  }),
+];

@@ -1,0 +1,86 @@
+import { createRegeling } from '../create-regeling.ts';
+import type { RegelingRijk } from '../regeling.ts';
+import { bronnen, REGELRECHT, UPL_LIJST } from './bronvermeldingen.ts';
+import { aanvraag, GEMEENTE, UWV } from './uitvoerders.ts';
+import { upl } from './upl.ts';
+import { burger, werkgever } from './voorwaarden.ts';
+import { basis, PW, WFSV } from './wetten.ts';
+
+/** The register of the banenafspraak and sheltered work. */
+export const doelgroepregister: readonly RegelingRijk[] = [
+  createRegeling({
+    id: 'doelgroepregister',
+    nummer: 24,
+    naam: 'Banenafspraak en doelgroepregister',
+    samenvatting:
+      'Kunt u door een beperking het minimumloon niet verdienen? U kunt misschien een plek in het doelgroepregister aanvragen. Werkgevers hebben afgesproken banen te maken voor mensen in dit register.',
+    soort: 'voorziening',
+    doelgroep: ['Z', 'G'],
+    uitvoerder: UWV,
+    legal_basis: [basis(WFSV, '38b')],
+    bedrag: null,
+    gebied: 'landelijk',
+    requirements: {
+      all: [
+        burger(
+          'register-beperking',
+          'U hebt een arbeidsbeperking.',
+          [WFSV, '38b'],
+          ['arbeidsbeperking', 'EQUALS', true],
+        ),
+        werkgever(
+          'register-beperking-kandidaat',
+          'De kandidaat heeft een arbeidsbeperking.',
+          [WFSV, '38b'],
+          ['kandidaat.arbeidsbeperking', 'EQUALS', true],
+        ),
+        burger('register-grond', 'U hoort bij een van de groepen die de wet noemt.', [WFSV, '38b']),
+        burger('register-geen-beschut-werk', 'U doet geen beschut werk.', [WFSV, '38b']),
+      ],
+    },
+    aanvragen: aanvraag('Bij UWV.', 'https://www.uwv.nl'),
+    upl: upl('register arbeidsbeperkten inschrijving'),
+    zekerheid: 'gevonden',
+    bronvermelding: bronnen([REGELRECHT, UPL_LIJST]),
+  }),
+  createRegeling({
+    id: 'beschut-werk',
+    nummer: 25,
+    naam: 'Beschut werk',
+    samenvatting:
+      'Kunt u alleen werken met veel begeleiding of een aangepaste werkplek? U kunt misschien beschut werk aanvragen. UWV geeft advies, de gemeente zorgt voor de werkplek.',
+    soort: 'voorziening',
+    doelgroep: ['Z', 'G'],
+    uitvoerder: GEMEENTE,
+    mede_uitvoerders: [UWV],
+    legal_basis: [basis(PW, '10b')],
+    bedrag: {
+      maximum: null,
+      percentage: null,
+      toelichting: 'Loonkostensubsidie en begeleiding voor de werkgever. Een bedrag is niet gevonden.',
+      peiljaar: null,
+    },
+    gebied: 'gemeentelijk',
+    requirements: {
+      all: [
+        burger('beschut-beperking', 'U hebt een arbeidsbeperking.', [PW, '10b'], ['arbeidsbeperking', 'EQUALS', true]),
+        werkgever(
+          'beschut-beperking-kandidaat',
+          'De kandidaat heeft een arbeidsbeperking.',
+          [PW, '10b'],
+          ['kandidaat.arbeidsbeperking', 'EQUALS', true],
+        ),
+        burger('beschut-advies', 'UWV adviseert beschut werk voor u.', [PW, '10b']),
+        werkgever('beschut-advies-kandidaat', 'UWV adviseert beschut werk voor de kandidaat.', [PW, '10b']),
+      ],
+    },
+    aanvragen: aanvraag(
+      'Vraag het advies aan bij UWV. Daarna helpt uw gemeente.',
+      'https://www.uwv.nl',
+      'Advies beschut werk van UWV',
+    ),
+    upl: upl('beschut werk'),
+    zekerheid: 'gevonden',
+    bronvermelding: bronnen([REGELRECHT, UPL_LIJST]),
+  }),
+];

@@ -1,0 +1,33 @@
+import { type Beroep, getBeroep } from './beroepen.ts';
+import { groepeer, indexeer } from './indexeer.ts';
+import { leesTabel } from './lees-tabel.ts';
+import { type Niveau, parseNiveau } from './niveau.ts';
+
+/** An mbo qualification. */
+export interface Crebo {
+  /** Code in the Centraal register beroepsopleidingen. Example: 25104. */
+  readonly code: string;
+  readonly naam: string;
+  readonly niveau: Niveau;
+  /** ISCO-08 unit groups it leads to, closest first. */
+  readonly isco: readonly string[];
+}
+
+/** The chosen qualifications, by code. */
+export const crebos: readonly Crebo[] = Object.freeze(
+  leesTabel(new URL('./crebo.tsv', import.meta.url), ['code', 'naam', 'niveau', 'isco']).map((rij) =>
+    Object.freeze({ ...rij, niveau: parseNiveau(rij.niveau), isco: Object.freeze(rij.isco.split(' ')) }),
+  ),
+);
+
+const opCode = indexeer(crebos, (crebo) => crebo.code);
+
+/** The qualification with this crebo code, or null. */
+export const getCrebo = (code: string): Crebo | null => opCode.get(code) ?? null;
+
+/** The occupations a qualification leads to, closest first; empty for an unknown code. */
+export const beroepenVoorCrebo = (code: string): readonly Beroep[] =>
+  (opCode.get(code)?.isco ?? []).flatMap((isco) => getBeroep(isco) ?? []);
+
+/** The qualifications that lead to an occupation (ISCO-08 unit group), by code; empty when there are none. */
+export const crebosVoorBeroep: (isco: string) => readonly Crebo[] = groepeer(crebos, (crebo) => crebo.isco);

@@ -1,0 +1,124 @@
+import { type Dispatcher, request } from 'undici';
+import type { Operatie } from '../operatie.ts';
+import { BronFout, type BronFoutcode, getMelding } from './bron-fout.ts';
+import type { Bronnenregister } from './bronnenregister.ts';
+import type { Bron } from './define-bron.ts';
+import type { Antwoord } from './herkomst.ts';
+import { decodeer, leesBody } from './lees-antwoord.ts';
+import type { Parse } from './parse.ts';
+
+/** The body of a question, and the media type that says what it is. */
+export interface Vraagbody {
+  readonly tekst: string;
+  readonly contentType: string;
+}
+
+/** What a client of one source can do: ask, and get a checked answer or a `BronFout`. */
+export interface BronVraag {
+  get<T>(pad: string, parse: Parse<T>, headers?: Headers): Promise<Antwoord<T>>;
+  /** As `get`, where "not found" is an answer: null. */
+  getOfNull<T>(pad: string, parse: Parse<T>, headers?: Headers): Promise<Antwoord<T> | null>;
+  post<T>(pad: string, body: Vraagbody, parse: Parse<T>, headers?: Headers): Promise<Antwoord<T>>;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+export interface BronVraagOpties {
+  /** Address of the source, without a slash at the end. */
+  readonly basisUrl: string;
+  readonly register: Bronnenregister;
+  readonly dispatcher?: Dispatcher | undefined;
+}
+
+/**
+ * The request policy, and the one way out to the network: a time limit for each attempt within the deadline of the
+ * operation, no redirects, a size limit, and a reply that is checked before anybody uses it. Every outcome is told to
+ * the operation and to the register of sources.
+ */
+export const createBronVraag = (
+  bron: Bron,
+  operatie: Operatie,
+  { basisUrl, register, dispatcher }: BronVraagOpties,
+): BronVraag => {
+  const meldGelukt = (opgehaaldOp: string): void => {
+    operatie.meldBron(bron, 'ACTUEEL');
+    register.meld(bron.id, 'ACTUEEL', opgehaaldOp);
+  };
+  const vraag = async <T>(
+    method: 'GET' | 'POST',
+    pad: string,
+    body: Vraagbody | null,
+    parse: Parse<T>,
+    headers: Headers,
+  ): Promise<Antwoord<T> | null> => {
+    try {
+      const antwoord = await request(`${basisUrl}${pad}`, {
+        method,
+        headers: { accept: ACCEPT[bron.vorm], ...headers, ...(body && { 'content-type': body.contentType }) },
+        body: body?.tekst ?? null,
+        signal: AbortSignal.any([operatie.signaal, AbortSignal.timeout(bron.timeoutMs)]),
+        ...(dispatcher && { dispatcher }),
+      });
+      const tekst = await leesBody(antwoord.body);
+      const opgehaaldOp = operatie.nu().toISOString();
+      if (antwoord.statusCode === 404) {
+        meldGelukt(opgehaaldOp);
+        return null;
+      }
+      const foutcode = getFoutcode(antwoord.statusCode);
+      if (foutcode) throw new BronFout(foutcode, bron);
+      const waarde = parse(decodeer(tekst, String(antwoord.headers['content-type'] ?? ''), bron.vorm), {
+        tel: (veld) => register.telAfwijking(bron.id, veld),
+      });
+      meldGelukt(opgehaaldOp);
+      return { waarde, opgehaaldOp, gesimuleerd: antwoord.headers['x-gesimuleerd'] === 'true' };
+    } catch (oorzaak) {
+      const fout = getBronFout(oorzaak, bron);
+      operatie.meldBron(bron, 'NIET_BESCHIKBAAR', getMelding(fout.code));
+      register.meld(bron.id, 'NIET_BESCHIKBAAR', null);
+      throw fout;
+    }
+  };
+  const moetBestaan = <T>(antwoord: Antwoord<T> | null): Antwoord<T> => {
+    if (antwoord) return antwoord;
+    operatie.meldBron(bron, 'NIET_BESCHIKBAAR', getMelding('BRON_ANTWOORD_ONGELDIG'));
+    register.meld(bron.id, 'NIET_BESCHIKBAAR', null);
+    throw new BronFout('BRON_ANTWOORD_ONGELDIG', bron);
+  };
+  return {
+    get: async (pad, parse, headers = {}) => moetBestaan(await vraag('GET', pad, null, parse, headers)),
+    getOfNull: (pad, parse, headers = {}) => vraag('GET', pad, null, parse, headers),
+    post: async (pad, body, parse, headers = {}) => moetBestaan(await vraag('POST', pad, body, parse, headers)),
+  };
+};
+
+/** A JSON body. */
+export const jsonBody = (waarde: unknown): Vraagbody => ({
+  tekst: JSON.stringify(waarde),
+  contentType: 'application/json',
+});
+
+const ACCEPT = {
+  json: 'application/json, application/hal+json;q=0.9',
+  xml: 'text/xml, application/xml;q=0.9',
+} as const;
+
+const getFoutcode = (status: number): BronFoutcode | null => {
+  if (status >= 200 && status < 300) return null;
+  if (status === 401 || status === 403) return 'BRON_GEEN_TOEGANG';
+  if (status === 408 || status === 504) return 'BRON_TIMEOUT';
+  if (status === 429) return 'BRON_TE_DRUK';
+  return status >= 500 ? 'BRON_NIET_BESCHIKBAAR' : 'BRON_ANTWOORD_ONGELDIG';
+};
+
+/** Whatever went wrong, as one of the five codes: what broke before the reply was read, or the reply itself. */
+const getBronFout = (oorzaak: unknown, bron: Bron): BronFout => {
+  if (oorzaak instanceof BronFout) return oorzaak;
+  const naam = oorzaak instanceof Error ? oorzaak.name : '';
+  if (naam === 'TimeoutError' || naam === 'AbortError' || /Timeout/.test(naam))
+    return new BronFout('BRON_TIMEOUT', bron, oorzaak);
+  if (ONGELDIG.has(naam)) return new BronFout('BRON_ANTWOORD_ONGELDIG', bron, oorzaak);
+  return new BronFout('BRON_NIET_BESCHIKBAAR', bron, oorzaak);
+};
+
+const ONGELDIG: ReadonlySet<string> = new Set(['SyntaxError', 'TypeError', 'RangeError', 'ZodError']);

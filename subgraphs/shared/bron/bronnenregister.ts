@@ -1,0 +1,45 @@
+import type { Bronstatus } from './bronstatus.ts';
+import type { Bron } from './define-bron.ts';
+
+/** How a source is doing now, for `Query.bronnen`, `/v1/bronnen` and the health page. */
+export interface Brontoestand {
+  readonly bron: Bron;
+  readonly status: Bronstatus;
+  /** Instant of the last good reply or harvest; null when there was none since the start. */
+  readonly peildatum: string | null;
+  /** Items dropped and codes not known, counted per field since the start. */
+  readonly afwijkingen: Readonly<Record<string, number>>;
+}
+
+/** The one place where the live state of sources is kept and read. */
+export interface Bronnenregister {
+  voegToe(bronnen: readonly Bron[]): void;
+  meld(bronId: string, status: Bronstatus, tijdstip: string | null): void;
+  telAfwijking(bronId: string, veld: string): void;
+  getToestanden(): readonly Brontoestand[];
+}
+
+/** A register in this process. A source that was not used yet has status ONBEKEND. */
+export const createBronnenregister = (): Bronnenregister => {
+  const toestanden = new Map<
+    string,
+    { bron: Bron; status: Bronstatus; peildatum: string | null; afwijkingen: Record<string, number> }
+  >();
+  return {
+    voegToe: (bronnen) => {
+      for (const bron of bronnen)
+        toestanden.set(bron.id, { bron, status: 'ONBEKEND', peildatum: null, afwijkingen: {} });
+    },
+    meld: (bronId, status, tijdstip) => {
+      const toestand = toestanden.get(bronId);
+      if (!toestand) return;
+      toestand.status = status;
+      toestand.peildatum = tijdstip ?? toestand.peildatum;
+    },
+    telAfwijking: (bronId, veld) => {
+      const toestand = toestanden.get(bronId);
+      if (toestand) toestand.afwijkingen[veld] = (toestand.afwijkingen[veld] ?? 0) + 1;
+    },
+    getToestanden: () => [...toestanden.values()].sort((a, b) => (a.bron.id < b.bron.id ? -1 : 1)),
+  };
+};

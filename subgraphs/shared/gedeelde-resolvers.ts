@@ -1,0 +1,14 @@
+import type { GraphQLScalarType } from 'graphql';
+import type { Bron } from './bron/define-bron.ts';
+import type { Resolver } from './resolvers.ts';
+import { scalars } from './scalars.ts';
+
+/** Resolvers of what every subgraph shares: the scalars, and a source by its id among the subgraph's own. */
+export const gedeeldeResolvers = (
+  bronnen: readonly Bron[],
+): Record<string, GraphQLScalarType | Record<string, Resolver<object>>> => ({
+  ...scalars,
+  Bron: {
+    __resolveReference: async ({ id }: { id: string }) => bronnen.find((bron) => bron.id === id) ?? null,
+  },
+});

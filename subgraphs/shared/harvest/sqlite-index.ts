@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { HarvestIndex, IndexPagina, IndexVraag } from './harvest-index.ts';
+
+/** Opens a finished index file for reading; closing it removes the file. */
+export const openSqliteIndex = <T>(bestand: string): HarvestIndex<T> => {
+  const db = new DatabaseSync(bestand, { readOnly: true });
+  const leesItem = db.prepare('SELECT gegevens FROM item WHERE id = ?');
+  return {
+    zoek: async (vraag) => zoek<T>(db, vraag),
+    lees: async (ids) => {
+      const gevonden = new Map<string, T>();
+      for (const id of ids) {
+        const rij = leesItem.get(id);
+        if (rij) gevonden.set(id, JSON.parse(String(rij.gegevens)));
+      }
+      return gevonden;
+    },
+    sluit: async () => {
+      db.close();
+      rmSync(bestand, { force: true });
+    },
+  };
+};
+
+const zoek = <T>(
+  db: DatabaseSync,
+  { zoek: tekst, filters = {}, uitgezonderd = {}, na, first }: IndexVraag,
+): IndexPagina<T> => {
+  const voorwaarden: string[] = [];
+  const waarden: SQLInputValue[] = [];
+  const eis = (sql: string, ...parameters: readonly SQLInputValue[]): void => {
+    voorwaarden.push(sql);
+    waarden.push(...parameters);
+  };
+  const woorden = getZoekwoorden(tekst ?? '');
+  if (woorden) eis('nr IN (SELECT rowid FROM tekst WHERE tekst MATCH ?)', woorden);
+  for (const [naam, mogelijk] of Object.entries(filters)) eis(`nr IN (${KENMERK_IN})`, naam, JSON.stringify(mogelijk));
+  for (const [naam, verboden] of Object.entries(uitgezonderd))
+    eis(`nr NOT IN (${KENMERK_IN})`, naam, JSON.stringify(verboden));
+
+  const totaal = Number(
+    db.prepare(`SELECT count(*) AS aantal FROM item${waar(voorwaarden)}`).get(...waarden)?.aantal ?? 0,
+  );
+  if (na != null) eis('(volgorde, id) > (?, ?)', ...leesPositie(na));
+  const rijen = db
+    .prepare(`SELECT id, volgorde, gegevens FROM item${waar(voorwaarden)} ORDER BY volgorde, id LIMIT ?`)
+    .all(...waarden, first + 1);
+  return {
+    treffers: rijen.slice(0, first).map((rij) => ({
+      id: String(rij.id),
+      volgorde: String(rij.volgorde),
+      positie: JSON.stringify([rij.volgorde, rij.id]),
+      gegevens: JSON.parse(String(rij.gegevens)),
+    })),
+    meer: rijen.length > first,
+    totaal,
+  };
+};
+
+const KENMERK_IN = 'SELECT nr FROM kenmerk WHERE naam = ? AND waarde IN (SELECT value FROM json_each(?))';
+
+const waar = (voorwaarden: readonly string[]): string =>
+  voorwaarden.length > 0 ? ` WHERE ${voorwaarden.join(' AND ')}` : '';
+
+/** Every word must occur, possibly unfinished; quoting keeps the query language of FTS5 out of reach. */
+const getZoekwoorden = (tekst: string): string | null => {
+  const woorden = tekst.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return woorden.length > 0 ? woorden.map((woord) => `"${woord}"*`).join(' ') : null;
+};
+
+const leesPositie = (positie: string): readonly [string, string] => {
+  const [volgorde, id]: [string, string] = JSON.parse(positie);
+  return [volgorde, id];
+};

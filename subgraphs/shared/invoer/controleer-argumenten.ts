@@ -1,0 +1,85 @@
+import { getGemeente } from '../../../schema/referentie/gemeenten.ts';
+import { getArbeidsmarktregio } from '../../../schema/referentie/regios.ts';
+import type { Cursors } from '../lijst/cursor.ts';
+import type { Situatie, WerkgeverSituatie } from '../situatie.ts';
+import { type Bezwaar, controleerSituatie, controleerWerkgeverSituatie } from './controleer-situatie.ts';
+
+/** Most items on one page. */
+export const MAXIMUM_FIRST = 100;
+/** Longest search text and longest id. */
+const MAXIMUM_ZOEK = 200;
+const ID = /^[\x21-\x7e]{1,700}$/;
+
+type Argumenten = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks the arguments of one field by their names, which mean the same everywhere in the graph. A look-up by a code
+ * that does not exist is no mistake (the answer is null); a filter by it is.
+ */
+export const controleerArgumenten = (argumenten: Argumenten, cursors: Cursors): readonly Bezwaar[] => [
+  ...controleerFirst(argumenten.first),
+  ...controleerAfter(argumenten.after, cursors),
+  ...controleerGebied(argumenten, ''),
+  ...controleerIds(argumenten),
+  ...(isObject(argumenten.filter) ? controleerFilter(argumenten.filter) : []),
+  ...controleerZoek(argumenten.zoek, 'zoek'),
+  ...(isObject(argumenten.situatie) ? controleerIntake(argumenten.situatie) : []),
+];
+
+const controleerFirst = (first: unknown): readonly Bezwaar[] =>
+  first === undefined || (typeof first === 'number' && first >= 1 && first <= MAXIMUM_FIRST)
+    ? []
+    : [{ veld: 'first', reden: `must lie between 1 and ${MAXIMUM_FIRST}` }];
+
+const controleerAfter = (after: unknown, cursors: Cursors): readonly Bezwaar[] =>
+  after == null || (typeof after === 'string' && cursors.decode(after) !== null)
+    ? []
+    : [{ veld: 'after', reden: 'is not a cursor of this graph' }];
+
+const controleerGebied = ({ arbeidsmarktregio, gemeente }: Argumenten, binnen: string): readonly Bezwaar[] => [
+  ...(arbeidsmarktregio == null || getArbeidsmarktregio(String(arbeidsmarktregio))
+    ? []
+    : [{ veld: `${binnen}arbeidsmarktregio`, reden: 'is not a region code such as AM22' }]),
+  ...(gemeente == null || getGemeente(String(gemeente))
+    ? []
+    : [{ veld: `${binnen}gemeente`, reden: 'is not a municipality code such as GM0599' }]),
+];
+
+const controleerFilter = (filter: Argumenten): readonly Bezwaar[] => [
+  ...controleerGebied(filter, 'filter.'),
+  ...controleerZoek(filter.zoek, 'filter.zoek'),
+  ...(filter.afstandKm == null || (Number(filter.afstandKm) >= 1 && Number(filter.afstandKm) <= 150)
+    ? []
+    : [{ veld: 'filter.afstandKm', reden: 'must lie between 1 and 150' }]),
+];
+
+const controleerZoek = (zoek: unknown, veld: string): readonly Bezwaar[] =>
+  typeof zoek === 'string' && zoek.length > MAXIMUM_ZOEK
+    ? [{ veld, reden: `may have at most ${MAXIMUM_ZOEK} characters` }]
+    : [];
+
+/** Ids are printable ASCII without spaces; what cannot be one never reaches a source. */
+const controleerIds = (argumenten: Argumenten): readonly Bezwaar[] =>
+  ['id', 'code', 'vaardigheden'].flatMap((veld) => {
+    const ids = [argumenten[veld]].flat().filter((id) => id != null);
+    return ids.every((id) => ID.test(String(id))) && ids.length <= MAXIMUM_FIRST
+      ? []
+      : [{ veld, reden: 'is not an id of this graph' }];
+  });
+
+/** An employer's intake is the one with a question. */
+const controleerIntake = (situatie: Argumenten): readonly Bezwaar[] => {
+  const bezwaren = isWerkgeverSituatie(situatie)
+    ? controleerWerkgeverSituatie(situatie)
+    : isSituatie(situatie)
+      ? controleerSituatie(situatie)
+      : [];
+  return bezwaren.map(({ veld, reden }) => ({ veld: `situatie.${veld}`, reden }));
+};
+
+/** The types of fields were checked by GraphQL; which of the two inputs it is shows from what only one of them requires. */
+const isWerkgeverSituatie = (situatie: Argumenten): situatie is Argumenten & WerkgeverSituatie => 'vraag' in situatie;
+const isSituatie = (situatie: Argumenten): situatie is Argumenten & Situatie => 'rol' in situatie;
+
+const isObject = (waarde: unknown): waarde is Argumenten =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);

@@ -1,0 +1,46 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+/** Scalars with meaning. Every message names what is expected and never repeats the value. */
+const createScalar = (name: string, verwacht: string, isGeldig: (waarde: string) => boolean): GraphQLScalarType => {
+  const controleer = (waarde: unknown): string => {
+    if (typeof waarde !== 'string' || !isGeldig(waarde)) throw new GraphQLError(`${name} expects ${verwacht}`);
+    return waarde;
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: controleer,
+    parseValue: controleer,
+    parseLiteral: (node) => controleer(node.kind === Kind.STRING ? node.value : null),
+  });
+};
+
+/** A day that exists, in the years that laws and registers speak of. */
+const isDatum = (waarde: string): boolean => {
+  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(waarde)) return false;
+  const dag = new Date(`${waarde}T00:00:00Z`);
+  return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(waarde);
+};
+
+const isTijdstip = (waarde: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(waarde) && !Number.isNaN(Date.parse(waarde));
+
+const isWebadres = (waarde: string): boolean =>
+  waarde.length <= 2_000 && URL.canParse(waarde) && new URL(waarde).protocol === 'https:';
+
+/** The elfproef: weights 9 to 2 and −1, sum divisible by eleven, not all zeros. */
+const isBsn = (waarde: string): boolean => {
+  if (!/^\d{9}$/.test(waarde) || waarde === '000000000') return false;
+  const som = [...waarde].reduce((tussen, cijfer, i) => tussen + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0);
+  return som % 11 === 0;
+};
+
+/** The scalars of `schema/gedeeld`, for every subgraph and for the check of input at the gateway. */
+export const scalars = {
+  Date: createScalar('Date', 'a calendar date such as 2026-03-01', isDatum),
+  DateTime: createScalar('DateTime', 'an instant with offset such as 2026-03-01T09:30:00Z', isTijdstip),
+  URL: createScalar('URL', 'an absolute https address', isWebadres),
+  Postcode: createScalar('Postcode', 'four digits and two letters such as 3011AB', (waarde) =>
+    /^[1-9]\d{3}[A-Z]{2}$/.test(waarde),
+  ),
+  BSN: createScalar('BSN', 'nine digits that pass the elfproef', isBsn),
+} as const;

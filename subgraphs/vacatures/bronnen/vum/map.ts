@@ -1,0 +1,200 @@
+import { getBelasting } from '../../../../schema/referentie/belasting.ts';
+import { getBeroepVoorBoc } from '../../../../schema/referentie/boc.ts';
+import { getGemeente } from '../../../../schema/referentie/gemeenten.ts';
+import { getSector } from '../../../../schema/referentie/sectoren.ts';
+import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
+import type { Herkomst } from '../../../shared/bron/herkomst.ts';
+import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
+import type {
+  Kandidaateisen,
+  Overeenkomst,
+  Rijbewijs,
+  Salaris,
+  Sollicitatiewijze,
+  Taalbeheersing,
+  Vacature,
+  VacatureContractsoort,
+  Vacaturecontract,
+  VacatureKern,
+  Werklocatie,
+} from '../../vacature.ts';
+import type {
+  ARBEIDSCONTRACTCODES,
+  INDICATIECODES,
+  NIVEAUCODES,
+  OVEREENKOMSTCODES,
+  RIJBEWIJSCODES,
+  SOLLICITATIECODES,
+  TAALCODES,
+  VacatureMatchSource,
+  VacatureSource,
+} from './parse.ts';
+
+/** Meaning of each code of a list of the VUM gegevensstandaard 1.x. */
+type Codetabel<Codes extends readonly string[], T> = Readonly<Record<Codes[number], T>>;
+
+/** Lowest working and thinking level. VUM's 4 covers mbo, havo and vwo; the lowest of these that is a startkwalificatie is meant. */
+export const NIVEAU: Codetabel<typeof NIVEAUCODES, Opleidingsniveau> = {
+  '1': 'GEEN',
+  '2': 'BASISONDERWIJS',
+  '3': 'VMBO',
+  '4': 'MBO2',
+  '5': 'HBO',
+  '6': 'WO',
+  '7': 'ONBEKEND',
+};
+
+export const CONTRACTSOORT: Codetabel<typeof ARBEIDSCONTRACTCODES, VacatureContractsoort> = {
+  B: 'TIJDELIJK',
+  O: 'VAST',
+};
+
+export const OVEREENKOMST: Codetabel<typeof OVEREENKOMSTCODES, Overeenkomst> = {
+  '01': 'REGULIER',
+  '02': 'LEERBAAN',
+  '03': 'VRIJWILLIGERSWERK',
+  '04': 'WERKERVARINGSPLAATS',
+};
+
+/** 0 is "onbekend": nothing said. */
+export const INDICATIE: Codetabel<typeof INDICATIECODES, boolean | null> = { '0': null, '1': true, '2': false };
+
+export const SOLLICITATIE: Codetabel<typeof SOLLICITATIECODES, Sollicitatiewijze> = {
+  '1': 'POST',
+  '2': 'TELEFOON',
+  '3': 'EMAIL',
+  '4': 'ONLINE_FORMULIER',
+};
+
+/** 0 onbekend, 1 geen beheersing and 8 n.v.t. do not ask for anything. */
+export const TAALBEHEERSING: Codetabel<typeof TAALCODES, Taalbeheersing> = {
+  '0': 'ONBEKEND',
+  '1': 'ONBEKEND',
+  '2': 'REDELIJK',
+  '3': 'GOED',
+  '4': 'UITSTEKEND',
+  '8': 'ONBEKEND',
+};
+
+/** The only category that the graph cannot write as VUM does. */
+const getRijbewijs = (soort: (typeof RIJBEWIJSCODES)[number] | null): Rijbewijs =>
+  soort === 'B+' ? 'B_PLUS' : (soort ?? 'ONBEKEND');
+
+/** ISO 639-2 codes of the languages that vacancies ask for, to BCP 47; another language stays as its three letters. */
+const TAAL: Readonly<Record<string, string>> = {
+  dut: 'nl',
+  nld: 'nl',
+  eng: 'en',
+  ger: 'de',
+  deu: 'de',
+  fre: 'fr',
+  fra: 'fr',
+  pol: 'pl',
+  tur: 'tr',
+  ara: 'ar',
+  spa: 'es',
+  ukr: 'uk',
+};
+
+/** A hit of a search. */
+export const mapMatch = (bron: VacatureMatchSource, herkomst: Herkomst): VacatureKern => {
+  const contract = mapContract(bron);
+  const beroep = getBeroepVoorBoc(bron.beroep?.codeBeroepsnaam ?? '');
+  return {
+    id: createGlobaalId('vum', bron.vumID),
+    beroep: beroep && { id: beroep.id },
+    werklocatie: mapWerklocatie(bron),
+    sector: mapSector(bron),
+    contract,
+    salaris: mapSalaris(bron.arbeidsVoorwaarden?.salarisIndicatie),
+    eisen: mapEisen(bron),
+    leerbaan: contract.overeenkomst === 'ONBEKEND' ? null : contract.overeenkomst === 'LEERBAAN',
+    doelgroepregister: bron.indicatieLdrRegistratie ? INDICATIE[bron.indicatieLdrRegistratie] : null,
+    belasting: beroep && getBelasting(beroep.id),
+    // VUM tells when a vacancy closes, never when it was placed.
+    gepubliceerdOp: null,
+    sluitingsdatum: bron.sluitingsDatumVacature ?? null,
+    solliciteren: mapSolliciteren(bron),
+    ookGeplaatstBij: [],
+    herkomst,
+  };
+};
+
+/** A whole vacancy. */
+export const mapVacature = (bron: VacatureSource, herkomst: Herkomst): Vacature => ({
+  ...mapMatch(bron, herkomst),
+  titel: bron.naamVacature,
+  omschrijving: bron.omschrijvingVacature ?? null,
+  werkgever: { naam: bron.werkgever?.handelsnaamOrganisatie ?? null, kvkNummer: null, sector: mapSector(bron) },
+});
+
+const mapContract = ({ contractvorm, werktijden, arbeidsVoorwaarden }: VacatureMatchSource): Vacaturecontract => {
+  const { codeTypeArbeidscontract: soort, codeTypeOvereenkomst: overeenkomst } = contractvorm?.[0] ?? {};
+  return {
+    soort: soort ? CONTRACTSOORT[soort] : 'ONBEKEND',
+    overeenkomst: overeenkomst ? OVEREENKOMST[overeenkomst] : 'ONBEKEND',
+    urenMinimaal: werktijden?.aantalWerkurenPerWeekMinimaal ?? null,
+    urenMaximaal: werktijden?.aantalWerkurenPerWeekMaximaal ?? null,
+    begin: arbeidsVoorwaarden?.datumAanvangWerkzaamheden ?? null,
+    einde: arbeidsVoorwaarden?.datumEindeWerkzaamheden ?? null,
+  };
+};
+
+/** The address with function E is the workplace; V, the establishment, is the next best. */
+const mapWerklocatie = ({ werkgever }: VacatureMatchSource): Werklocatie | null => {
+  const adressen = werkgever?.adresHouding ?? [];
+  const houding =
+    adressen.find(({ codeFunctieAdres }) => codeFunctieAdres === 'E') ??
+    adressen.find(({ codeFunctieAdres }) => codeFunctieAdres === 'V');
+  const adres = houding?.adres.adresNederland;
+  if (!adres) return null;
+  const gemeente = getGemeente(`GM${adres.codeGemeente.padStart(4, '0')}`);
+  return {
+    plaats: adres.woonplaatsnaam ?? null,
+    gemeente: gemeente && { code: gemeente.code },
+    postcode: /^[1-9]\d{3}[A-Z]{2}$/.test(adres.postcode ?? '') ? (adres.postcode ?? null) : null,
+  };
+};
+
+const mapSector = ({ werkgever }: VacatureMatchSource): { id: string } | null => {
+  const sector = getSector(werkgever?.sector?.[0]?.codeSbi.slice(0, 1) ?? '');
+  return sector && { id: sector.code };
+};
+
+/** VUM's indication of pay is free text; only the form that leaves no doubt is read as amounts. */
+const mapSalaris = (tekst: string | undefined): Salaris | null => {
+  if (tekst === undefined) return null;
+  const [, minimum, maximum, per] = /^(\d+) - (\d+) euro bruto per (uur|maand|jaar)$/.exec(tekst) ?? [];
+  return {
+    minimum: minimum === undefined ? null : Number(minimum),
+    maximum: maximum === undefined ? null : Number(maximum),
+    periode: PERIODE[per ?? ''] ?? 'ONBEKEND',
+    toelichting: tekst,
+  };
+};
+
+const PERIODE: Readonly<Record<string, Salaris['periode']>> = { uur: 'UUR', maand: 'MAAND', jaar: 'JAAR' };
+
+const mapEisen = (bron: VacatureMatchSource): Kandidaateisen => ({
+  niveau: bron.codeWerkEnDenkniveauMinimaal === undefined ? null : NIVEAU[bron.codeWerkEnDenkniveauMinimaal ?? '7'],
+  vaardigheden: [
+    ...(bron.vakvaardigheid ?? []).map(({ omschrijving }) => omschrijving),
+    ...(bron.gedragscompetentie ?? []).map(({ omschrijvingGedragscompetentie }) => omschrijvingGedragscompetentie),
+  ].map((naam) => ({ naam, vaardigheid: null })),
+  rijbewijzen: (bron.rijbewijs ?? []).map(({ codeSoortRijbewijs }) => getRijbewijs(codeSoortRijbewijs)),
+  talen: (bron.taalbeheersing ?? []).map(({ codeTaal, codeNiveauTaalbeheersingMondeling: niveau }) => ({
+    taal: TAAL[codeTaal] ?? codeTaal,
+    niveau: niveau ? TAALBEHEERSING[niveau] : 'ONBEKEND',
+  })),
+  ervaringJaren: bron.werkervaring?.[0]?.aantalJarenWerkzaamInBeroep ?? null,
+});
+
+const mapSolliciteren = ({ sollicitatiewijze }: VacatureMatchSource): VacatureKern['solliciteren'] => {
+  const voorkeur = sollicitatiewijze?.[0];
+  if (!voorkeur) return null;
+  const url = sollicitatiewijze?.find(({ webadres }) => webadres?.url.startsWith('https://'))?.webadres?.url;
+  return {
+    wijze: voorkeur.codeSollicitatiewijze ? SOLLICITATIE[voorkeur.codeSollicitatiewijze] : 'ONBEKEND',
+    url: url ?? null,
+  };
+};

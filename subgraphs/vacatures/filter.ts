@@ -1,0 +1,60 @@
+import type { Belasting } from '../../schema/referentie/belasting.ts';
+import { beroepenInGroep } from '../../schema/referentie/beroepen.ts';
+import { getGemeente } from '../../schema/referentie/gemeenten.ts';
+import type { Opleidingsniveau } from '../shared/opleidingsniveau.ts';
+import type { Overeenkomst, VacatureContractsoort, VacatureKern } from './vacature.ts';
+
+/** `VacatureFilter` of the SDL. */
+export interface VacatureFilter {
+  readonly zoek?: string | null;
+  readonly arbeidsmarktregio?: string | null;
+  readonly gemeente?: string | null;
+  readonly afstandKm?: number | null;
+  readonly beroep?: string | null;
+  readonly beroepsgroep?: string | null;
+  readonly belastingUitsluiten?: readonly Belasting[] | null;
+  readonly niveau?: readonly Opleidingsniveau[] | null;
+  readonly contractsoort?: readonly VacatureContractsoort[] | null;
+  readonly overeenkomst?: readonly Overeenkomst[] | null;
+  readonly urenMinimaal?: number | null;
+  readonly urenMaximaal?: number | null;
+  readonly leerbaan?: boolean | null;
+  readonly doelgroepregister?: boolean | null;
+  readonly sector?: string | null;
+  readonly gepubliceerdVanaf?: string | null;
+}
+
+/** The occupations that a filter leaves, by occupation and by group; null when it asks for none. */
+export const getGevraagdeBeroepen = ({ beroep, beroepsgroep }: VacatureFilter): readonly string[] | null => {
+  const groep = beroepsgroep == null ? null : beroepenInGroep(beroepsgroep).map(({ id }) => id);
+  if (beroep == null) return groep;
+  return groep === null || groep.includes(beroep) ? [beroep] : [];
+};
+
+/** Whether a vacancy passes what its source could not filter. What a vacancy does not say, it does not pass on. */
+export const voldoetAanFilter = (vacature: VacatureKern, filter: VacatureFilter): boolean => {
+  const gemeente = vacature.werklocatie?.gemeente?.code ?? null;
+  const { contract, eisen, beroep, belasting } = vacature;
+  const uitgesloten = filter.belastingUitsluiten ?? [];
+  return (
+    past(filter.arbeidsmarktregio, gemeente && getGemeente(gemeente)?.regio) &&
+    (filter.afstandKm != null || past(filter.gemeente, gemeente)) &&
+    pastBinnen(getGevraagdeBeroepen(filter), beroep?.id) &&
+    (uitgesloten.length === 0 || (belasting !== null && !belasting.some((last) => uitgesloten.includes(last)))) &&
+    pastBinnen(filter.niveau, eisen.niveau) &&
+    pastBinnen(filter.contractsoort, contract?.soort) &&
+    pastBinnen(filter.overeenkomst, contract?.overeenkomst) &&
+    (filter.urenMinimaal == null || (contract?.urenMaximaal ?? -1) >= filter.urenMinimaal) &&
+    (filter.urenMaximaal == null || (contract?.urenMinimaal ?? Number.POSITIVE_INFINITY) <= filter.urenMaximaal) &&
+    past(filter.leerbaan, vacature.leerbaan) &&
+    past(filter.doelgroepregister, vacature.doelgroepregister) &&
+    past(filter.sector, vacature.sector?.id) &&
+    (filter.gepubliceerdVanaf == null || (vacature.gepubliceerdOp ?? '') >= filter.gepubliceerdVanaf)
+  );
+};
+
+const past = <T>(gevraagd: T | null | undefined, gevonden: T | null | undefined): boolean =>
+  gevraagd == null || gevraagd === gevonden;
+
+const pastBinnen = <T>(gevraagd: readonly T[] | null | undefined, gevonden: T | null | undefined): boolean =>
+  gevraagd == null || (gevonden != null && gevraagd.includes(gevonden));

@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildASTSchema, getNamedType, isEnumType, isInputObjectType, parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import type { MockResponse } from '../../mocks/mock.ts';
+import { regelingenRijk } from '../../mocks/regelingen-rijk/data.ts';
+import { regelingenRijkMock } from '../../mocks/regelingen-rijk/handlers.ts';
+import type { RegelingRijk, Requirement, Voorwaarde } from '../../mocks/regelingen-rijk/regeling.ts';
+
+describe('the schemes', () => {
+  test('are the 43 national rows: 1 to 45 without the O&O funds (37) and the regional budgets (43)', () => {
+    const verwacht = Array.from({ length: 45 }, (_, i) => i + 1).filter((nummer) => nummer !== 37 && nummer !== 43);
+    expect(regelingenRijk.map(({ nummer }) => nummer)).toEqual(verwacht);
+    expect(new Set(regelingenRijk.map(({ id }) => id)).size).toBe(43);
+  });
+
+  test.each([
+    ['lkv-oudere-werknemer', '2026-01-01', '2025-12-31'],
+    ['lage-inkomensvoordeel', '2025-01-01', '2024-12-31'],
+    ['stap-budget', '2024-01-01', '2023-12-31'],
+  ])('keep %s as ended on %s, with its ground and without a successor', (id, per, tot) => {
+    const regeling = regelingenRijk.find((een) => een.id === id);
+    expect(regeling).toMatchObject({ status: 'vervallen', vervallen: { per }, opvolger: null, geldig: { tot } });
+    expect(regeling?.vervallen?.grond).toMatch(/\w+/);
+  });
+
+  test('that still exist have no end in the past', () => {
+    expect(regelingenRijk.filter(({ status, vervallen }) => (status === 'vervallen') !== (vervallen !== null))).toEqual(
+      [],
+    );
+    expect(regelingenRijk.filter(({ status }) => status === 'vervallen')).toHaveLength(3);
+  });
+
+  test('never say that somebody is entitled', () => {
+    expect(
+      regelingenRijk.filter((regeling) => /recht (op|heeft)|heeft recht|hebt recht/i.test(JSON.stringify(regeling))),
+    ).toEqual([]);
+  });
+
+  test('name amounts only with their year, and otherwise say that they were not found', () => {
+    for (const { id, bedrag } of regelingenRijk) {
+      if (bedrag === null) continue;
+      if (bedrag.maximum !== null) expect(bedrag.peiljaar, id).toBeTypeOf('number');
+      if (bedrag.peiljaar === null) expect(bedrag.toelichting, id).toMatch(/niet gevonden|noemt geen bedrag/);
+      else expect(bedrag.toelichting, id).toContain(String(bedrag.peiljaar));
+    }
+  });
+
+  test('link to a law only by its BWB id', () => {
+    for (const { bwb_id, url } of regelingenRijk.flatMap(({ legal_basis }) => legal_basis)) {
+      expect(url).toBe(bwb_id === null ? null : `https://wetten.overheid.nl/${bwb_id}`);
+    }
+  });
+
+  test('say what is from memory when something is', () => {
+    for (const { id, zekerheid, bronvermelding } of regelingenRijk) {
+      expect(bronvermelding, id).not.toBe('');
+      expect(bronvermelding.includes('Uit het geheugen'), id).toBe(zekerheid === 'uit het geheugen');
+    }
+  });
+});
+
+describe('the conditions', () => {
+  const alle = regelingenRijk.flatMap((regeling) => voorwaarden(regeling.requirements));
+
+  test('have unique codes', () => {
+    expect(new Set(alle.map(({ code }) => code)).size).toBe(alle.length);
+  });
+
+  test('ask fields that the intake has, with values of their type', () => {
+    expect(alle.filter((voorwaarde) => !past(voorwaarde)).map(({ code, subject }) => `${code}: ${subject}`)).toEqual(
+      [],
+    );
+  });
+
+  test('are there for every side a scheme is meant for', () => {
+    for (const { id, doelgroep, requirements } of regelingenRijk) {
+      const kanten = new Set(voorwaarden(requirements).map(({ voor }) => voor));
+      expect(kanten.has('werkgever'), id).toBe(doelgroep.includes('G') || doelgroep.length === 0);
+      expect(kanten.has('burger'), id).toBe(doelgroep.some((code) => code !== 'G'));
+    }
+  });
+
+  test('can be tested with the intake for at least 16 running schemes', () => {
+    const toetsbaar = regelingenRijk.filter(
+      ({ status, requirements }) =>
+        status !== 'vervallen' && voorwaarden(requirements).some(({ subject }) => subject !== null),
+    );
+    expect(toetsbaar.length).toBeGreaterThanOrEqual(16);
+  });
+
+  test.each([
+    ['ww-wekeneis', { subject: 'gewerkteWekenVanLaatste36', operation: 'GREATER_OR_EQUAL', value: 26, geldig: null }],
+    [
+      'ww-aow',
+      { subject: 'leeftijd', operation: 'LESS_THAN', value: 67, geldig: { van: '2024-01-01', tot: '2027-12-31' } },
+    ],
+    ['bijstand-vermogen-alleenstaand', { value: 7575, geldig: { van: '2024-01-01', tot: '2024-12-31' } }],
+    ['bijstand-vermogen-samen-of-ouder', { value: 15150, geldig: { van: '2024-01-01', tot: '2024-12-31' } }],
+    ['bbz-vermogen', { value: 243892, geldig: { van: '2025-01-01', tot: '2025-12-31' } }],
+    ['lkv-banenafspraak-register', { subject: 'kandidaat.doelgroepregister', operation: 'EQUALS', value: true }],
+    ['slim-tijdvak-2-eind', { subject: 'peildatum', operation: 'LESS_OR_EQUAL', value: '2026-09-07' }],
+  ])('hold the norm of %s', (code, norm) => {
+    expect(alle.find((voorwaarde) => voorwaarde.code === code)).toMatchObject(norm);
+  });
+});
+
+describe('the interface', () => {
+  test.each([1, 10, 25, 43, 100])('gives every scheme exactly once in pages of %i', (grootte) => {
+    const ids: string[] = [];
+    for (let pad: string | null = `/v1/regelingen?page=0&pageSize=${grootte}`; pad !== null; ) {
+      const pagina = JSON.parse(vraag(pad).body) as { regelingen: RegelingRijk[]; pagina: { volgende: string | null } };
+      ids.push(...pagina.regelingen.map(({ id }) => id));
+      pad = pagina.pagina.volgende;
+    }
+    expect(ids).toEqual(regelingenRijk.map(({ id }) => id));
+  });
+
+  test('gives 25 schemes from page 0 unless asked otherwise', () => {
+    expect(JSON.parse(vraag('/v1/regelingen').body)).toMatchObject({
+      regelingen: { length: 25 },
+      pagina: { nummer: 0, grootte: 25, volgende: '/v1/regelingen?page=1&pageSize=25' },
+    });
+  });
+
+  test('gives one scheme by its id, with the version of the interface', () => {
+    const antwoord = vraag('/v1/regelingen/ww-uitkering');
+    expect(antwoord).toMatchObject({ status: 200, headers: { 'API-Version': '1.0.0' } });
+    expect(JSON.parse(antwoord.body)).toEqual(regelingenRijk[0]);
+  });
+
+  test.each([
+    ['/v1/regelingen/bestaat-niet', 404],
+    ['/v1/regelingen?page=-1', 400],
+    ['/v1/regelingen?page=een', 400],
+    ['/v1/regelingen?pageSize=0', 400],
+    ['/v1/regelingen?pageSize=101', 400],
+    ['/v1/regelingen?pageSize=2.5', 400],
+  ])('answers %s with problem details and status %i', (pad, status) => {
+    const antwoord = vraag(pad);
+    expect(antwoord.status).toBe(status);
+    expect(antwoord.headers).toMatchObject({ 'content-type': 'application/problem+json', 'API-Version': '1.0.0' });
+    expect(JSON.parse(antwoord.body)).toEqual({ status, title: expect.any(String), detail: expect.any(String) });
+  });
+});
+
+const voorwaarden = (requirement: Requirement): readonly Voorwaarde[] => {
+  if ('all' in requirement) return requirement.all.flatMap(voorwaarden);
+  return 'any' in requirement ? requirement.any.flatMap(voorwaarden) : [requirement];
+};
+
+const gedeeld = new URL('../../schema/gedeeld/', import.meta.url);
+const intake = buildASTSchema(
+  parse(
+    readdirSync(gedeeld)
+      .filter((naam) => naam.endsWith('.graphql'))
+      .map((naam) => readFileSync(new URL(naam, gedeeld), 'utf8'))
+      .join('\n'),
+  ),
+  { assumeValidSDL: true },
+);
+
+/** The condition asks an existing field of its side and compares it with a value of that field's type. */
+const past = ({ subject, operation, value, voor }: Voorwaarde): boolean => {
+  if (subject === null) return operation === null && value === null;
+  let type = intake.getType(voor === 'burger' ? 'SituatieInput' : 'WerkgeverSituatieInput');
+  for (const naam of subject.split('.')) {
+    const veld = isInputObjectType(type) ? type.getFields()[naam] : undefined;
+    if (veld === undefined) return false;
+    type = getNamedType(veld.type);
+  }
+  if (operation === 'NOT_EMPTY') return value === null;
+  if (isEnumType(type)) {
+    const namen = type.getValues().map(({ name }) => name);
+    return [value].flat().every((code) => namen.includes(String(code)));
+  }
+  const soort = { Int: 'number', Boolean: 'boolean' }[String(type)] ?? 'string';
+  return [value].flat().every((waarde) => typeof waarde === soort);
+};
+
+const vraag = (adres: string): MockResponse => {
+  const url = new URL(adres, 'http://bron.invalid');
+  const id = url.pathname.split('/')[3];
+  const route = regelingenRijkMock.routes[id === undefined ? 0 : 1];
+  if (route === undefined) throw new Error('no route');
+  return route.handle({
+    method: 'GET',
+    pad: url.pathname,
+    params: id === undefined ? {} : { id },
+    query: url.searchParams,
+    headers: {},
+    body: '',
+  });
+};

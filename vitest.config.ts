@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // The CommonJS build is the one that Node and the Apollo packages load; a second copy would be another realm.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/helpers/setup.ts'],
+    testTimeout: 20_000,
+    env: { APOLLO_TELEMETRY_DISABLED: 'true' },
+  },
+});
