@@ -8,6 +8,5 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/helpers/setup.ts'],
     testTimeout: 20_000,
-    env: { APOLLO_TELEMETRY_DISABLED: 'true' },
   },
 });

@@ -21,6 +21,8 @@ export interface MockWereld {
   /** Lets a source answer something else than it should, until it is set to null. */
   vervang(bronId: string, handle: ((request: Omit<MockRequest, 'params'>) => MockResponse) | null): void;
   getAanroepen(bronId?: string): readonly Aanroep[];
+  /** How many calls there were in all, also those no longer remembered. */
+  getTotaal(): number;
   /** All sources healthy, no calls remembered. */
   herstel(): void;
 }
@@ -33,10 +35,12 @@ export const createMockWereld = (bronnen: readonly MockBron[]): MockWereld => {
   const scenarios = new Map<string, Scenario>();
   const vervangers = new Map<string, (request: Omit<MockRequest, 'params'>) => MockResponse>();
   let aanroepen: Aanroep[] = [];
+  let totaal = 0;
   const getScenario = (bronId: string): Scenario => scenarios.get(bronId) ?? 'gezond';
   return {
     bronnen,
     antwoord: (bronId, request) => {
+      totaal += 1;
       aanroepen.push({ bron: bronId, method: request.method, pad: request.pad });
       if (aanroepen.length > MAXIMUM_AANROEPEN) aanroepen = aanroepen.slice(-MAXIMUM_AANROEPEN / 2);
       if (getScenario(bronId) === 'uit') return null;
@@ -47,10 +51,12 @@ export const createMockWereld = (bronnen: readonly MockBron[]): MockWereld => {
     zetScenario: (bronId, scenario) => void scenarios.set(bronId, scenario),
     vervang: (bronId, handle) => void (handle ? vervangers.set(bronId, handle) : vervangers.delete(bronId)),
     getAanroepen: (bronId) => (bronId === undefined ? aanroepen : aanroepen.filter(({ bron }) => bron === bronId)),
+    getTotaal: () => totaal,
     herstel: () => {
       scenarios.clear();
       vervangers.clear();
       aanroepen = [];
+      totaal = 0;
     },
   };
 };

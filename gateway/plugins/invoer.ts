@@ -4,6 +4,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getArgumentValues,
+  getNamedType,
   getVariableValues,
   type OperationDefinitionNode,
   TypeInfo,
@@ -27,7 +28,7 @@ export const createInvoerPlugin = (cursors: Cursors): ApolloServerPlugin<Gateway
       if (!operation) return;
       const variabelen = leesVariabelen(schema, operation, request.variables ?? {});
       const bezwaren = verzamelArgumenten(schema, document, variabelen).flatMap((argumenten) =>
-        controleerArgumenten(argumenten, cursors),
+        controleerArgumenten(argumenten.waarden, argumenten.type, cursors),
       );
       const [eerste] = bezwaren;
       if (!eerste) return;
@@ -59,20 +60,27 @@ const leesVariabelen = (
   return coerced ?? {};
 };
 
+interface Veldargumenten {
+  /** Name of the type that the field gives. */
+  readonly type: string;
+  readonly waarden: Readonly<Record<string, unknown>>;
+}
+
 /** The values of the arguments of every field in the document, fragments included. */
 const verzamelArgumenten = (
   schema: GraphQLSchema,
   document: DocumentNode,
   variabelen: Record<string, unknown>,
-): readonly Record<string, unknown>[] => {
+): readonly Veldargumenten[] => {
   const typeInfo = new TypeInfo(schema);
-  const gevonden: Record<string, unknown>[] = [];
+  const gevonden: Veldargumenten[] = [];
   visit(
     document,
     visitWithTypeInfo(typeInfo, {
       Field: (node) => {
         const veld = typeInfo.getFieldDef();
-        if (veld && veld.args.length > 0) gevonden.push(getArgumentValues(veld, node, variabelen));
+        if (!veld || veld.args.length === 0) return;
+        gevonden.push({ type: getNamedType(veld.type).name, waarden: getArgumentValues(veld, node, variabelen) });
       },
     }),
   );

@@ -9,6 +9,8 @@ export const gedeeldeResolvers = (
 ): Record<string, GraphQLScalarType | Record<string, Resolver<object>>> => ({
   ...scalars,
   Bron: {
-    __resolveReference: async ({ id }: { id: string }) => bronnen.find((bron) => bron.id === id) ?? null,
+    // Federation writes the type's name on what a reference resolver gives, and a declaration is frozen: hence the copy.
+    __resolveReference: async ({ id }: { id: string }) =>
+      bronnen.filter((bron) => bron.id === id).map((bron) => ({ ...bron }))[0] ?? null,
   },
 });

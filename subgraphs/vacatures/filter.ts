@@ -24,12 +24,22 @@ export interface VacatureFilter {
   readonly gepubliceerdVanaf?: string | null;
 }
 
+/** What a list shows: everything that passes the filter, this occupation before others. */
+export interface VacatureWens {
+  readonly filter: VacatureFilter;
+  readonly eerstBeroep: string | null;
+}
+
 /** The occupations that a filter leaves, by occupation and by group; null when it asks for none. */
 export const getGevraagdeBeroepen = ({ beroep, beroepsgroep }: VacatureFilter): readonly string[] | null => {
   const groep = beroepsgroep == null ? null : beroepenInGroep(beroepsgroep).map(({ id }) => id);
   if (beroep == null) return groep;
   return groep === null || groep.includes(beroep) ? [beroep] : [];
 };
+
+/** First sort value of a vacancy in a list: the wished occupation before others. */
+export const getRang = ({ beroep }: VacatureKern, eerstBeroep: string | null): '0' | '1' =>
+  eerstBeroep === null || beroep?.id === eerstBeroep ? '0' : '1';
 
 /** Whether a vacancy passes what its source could not filter. What a vacancy does not say, it does not pass on. */
 export const voldoetAanFilter = (vacature: VacatureKern, filter: VacatureFilter): boolean => {

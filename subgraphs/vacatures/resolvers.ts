@@ -4,7 +4,7 @@ import { type Connection, fetchConnection, type PaginaVraag } from '../shared/li
 import type { Resolvers } from '../shared/resolvers.ts';
 import type { Situatie } from '../shared/situatie.ts';
 import { createVumLijst } from './bronnen/vum/lijst.ts';
-import type { VacatureFilter } from './filter.ts';
+import type { VacatureFilter, VacatureWens } from './filter.ts';
 import type { VacaturesContext } from './subgraph.ts';
 import type { Vacature, VacatureKern } from './vacature.ts';
 
@@ -12,7 +12,7 @@ import type { Vacature, VacatureKern } from './vacature.ts';
 export const resolvers: Resolvers<VacaturesContext> = {
   Query: {
     vacatures: (_: unknown, { filter, ...pagina }: PaginaVraag & { filter?: VacatureFilter | null }, context) =>
-      fetchVacatures(filter ?? {}, pagina, context),
+      fetchVacatures(alles(filter ?? {}), pagina, context),
     vacature: (_: unknown, { id }: { id: string }, { loaders }) => loaders.perId.load(id),
   },
   Vacature: {
@@ -25,7 +25,7 @@ export const resolvers: Resolvers<VacaturesContext> = {
   Loket: {
     __resolveReference: async ({ sleutel }: { sleutel: string }) => ({ sleutel }),
     vacatures: ({ sleutel }: { sleutel: string }, pagina: PaginaVraag, context) =>
-      fetchVacatures(getFilterVoorSituatie(context.loketSleutels.open<Situatie>(sleutel)), pagina, context),
+      fetchVacatures(getWens(context.loketSleutels.open<Situatie>(sleutel)), pagina, context),
   },
   Beroep: {
     __resolveReference: async ({ id }: { id: string }) => ({ id }),
@@ -33,20 +33,23 @@ export const resolvers: Resolvers<VacaturesContext> = {
       { id }: { id: string },
       { arbeidsmarktregio = null, ...pagina }: PaginaVraag & { arbeidsmarktregio?: string | null },
       context,
-    ) => fetchVacatures({ beroep: id, arbeidsmarktregio }, pagina, context),
+    ) => fetchVacatures(alles({ beroep: id, arbeidsmarktregio }), pagina, context),
   },
   Arbeidsmarktregio: {
     __resolveReference: async ({ code }: { code: string }) => ({ code }),
     vacatures: ({ code }: { code: string }, pagina: PaginaVraag, context) =>
-      fetchVacatures({ arbeidsmarktregio: code }, pagina, context),
+      fetchVacatures(alles({ arbeidsmarktregio: code }), pagina, context),
   },
 };
 
 const fetchVacatures = (
-  filter: VacatureFilter,
+  wens: VacatureWens,
   pagina: PaginaVraag,
   { loaders, operatie, cursors }: VacaturesContext,
-): Promise<Connection<VacatureKern>> => fetchConnection([createVumLijst(filter, loaders, operatie)], pagina, cursors);
+): Promise<Connection<VacatureKern>> =>
+  fetchConnection('VacatureConnection', [createVumLijst(wens, loaders, operatie)], pagina, cursors);
+
+const alles = (filter: VacatureFilter): VacatureWens => ({ filter, eerstBeroep: null });
 
 const getDetail = (id: string, { loaders }: VacaturesContext): Promise<Vacature | null> => loaders.perId.load(id);
 
@@ -56,8 +59,14 @@ const getRegio = (gemeentecode: string | null): { code: string } | null => {
 };
 
 /** The region of residence, the group of the wished, else the present, occupation, without what work may no longer ask. */
-const getFilterVoorSituatie = ({ gemeente, gewenstBeroep, huidigBeroep, belasting }: Situatie): VacatureFilter => ({
-  arbeidsmarktregio: getGemeente(gemeente)?.regio ?? null,
-  beroepsgroep: getBeroep(gewenstBeroep ?? huidigBeroep ?? '')?.brc ?? null,
-  belastingUitsluiten: belasting ?? null,
-});
+const getWens = ({ gemeente, gewenstBeroep, huidigBeroep, belasting }: Situatie): VacatureWens => {
+  const beroep = getBeroep(gewenstBeroep ?? huidigBeroep ?? '');
+  return {
+    filter: {
+      arbeidsmarktregio: getGemeente(gemeente)?.regio ?? null,
+      beroepsgroep: beroep?.brc ?? null,
+      belastingUitsluiten: belasting ?? null,
+    },
+    eerstBeroep: beroep?.id ?? null,
+  };
+};

@@ -28,5 +28,14 @@ const CONTENT_TYPE = {
   xml: /^(application|text)\/([\w.+-]+\+)?xml\b/i,
 } as const;
 
-/** Namespaces prefixes are the sender's choice and carry no meaning here; values stay text, as codes have leading zeros. */
-const xml = new XMLParser({ ignoreAttributes: true, removeNSPrefix: true, parseTagValue: false, trimValues: true });
+/**
+ * Namespace prefixes are the sender’s choice and carry no meaning here; values stay text, as codes have leading zeros.
+ * `htmlEntities` is what makes the parser read numbered characters such as `&#233;`.
+ */
+const xml = new XMLParser({
+  ignoreAttributes: true,
+  removeNSPrefix: true,
+  parseTagValue: false,
+  trimValues: true,
+  htmlEntities: true,
+});

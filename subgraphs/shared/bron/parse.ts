@@ -25,10 +25,19 @@ export const parseItems = <T>(schema: z.ZodType<T>, waarden: readonly unknown[],
   return goed;
 };
 
+/** A register's code list: what it knows, with or without what each code means. */
+export type Codelijst<T extends string> = Readonly<Record<T, unknown>>;
+
+/** The codes of a list. */
+export const getCodes = <T extends string>(lijst: Codelijst<T>): readonly T[] =>
+  Object.keys(lijst).filter((code): code is T => Object.hasOwn(lijst, code));
+
 /** A code of a register's list; a code that is not on it is counted and becomes null, so that the item stays. */
-export const code = <const T extends string>(codes: readonly T[], veld: string) =>
-  z.coerce.string().transform((waarde): T | null => {
-    const bekend = codes.find((mogelijk) => mogelijk === waarde);
-    if (bekend === undefined) telDrift(veld);
-    return bekend ?? null;
+export const code = <T extends string>(lijst: Codelijst<T>, veld: string) => {
+  const isBekend = (waarde: string): waarde is T => Object.hasOwn(lijst, waarde);
+  return z.coerce.string().transform((waarde): T | null => {
+    if (isBekend(waarde)) return waarde;
+    telDrift(veld);
+    return null;
   });
+};

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { createInvoerFout } from '../invoer-fout.ts';
 import type { HarvestIndex, IndexPagina, IndexVraag } from './harvest-index.ts';
 
 /** Opens a finished index file for reading; closing it removes the file. */
@@ -50,7 +51,7 @@ const zoek = <T>(
     treffers: rijen.slice(0, first).map((rij) => ({
       id: String(rij.id),
       volgorde: String(rij.volgorde),
-      positie: JSON.stringify([rij.volgorde, rij.id]),
+      positie: `${rij.volgorde}\n${rij.id}`,
       gegevens: JSON.parse(String(rij.gegevens)),
     })),
     meer: rijen.length > first,
@@ -69,7 +70,9 @@ const getZoekwoorden = (tekst: string): string | null => {
   return woorden.length > 0 ? woorden.map((woord) => `"${woord}"*`).join(' ') : null;
 };
 
+/** A position is this index's own or, in a cursor of a list that orders the same items otherwise, not one at all. */
 const leesPositie = (positie: string): readonly [string, string] => {
-  const [volgorde, id]: [string, string] = JSON.parse(positie);
+  const [, volgorde, id] = /^(.*)\n(.*)$/s.exec(positie) ?? [];
+  if (volgorde === undefined || id === undefined) throw createInvoerFout('after', 'is a cursor of another list');
   return [volgorde, id];
 };

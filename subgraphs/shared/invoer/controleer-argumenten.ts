@@ -13,12 +13,12 @@ const ID = /^[\x21-\x7e]{1,700}$/;
 type Argumenten = Readonly<Record<string, unknown>>;
 
 /**
- * Checks the arguments of one field by their names, which mean the same everywhere in the graph. A look-up by a code
+ * Checks the arguments of one field, of a type by this name, by their names, which mean the same everywhere in the graph. A look-up by a code
  * that does not exist is no mistake (the answer is null); a filter by it is.
  */
-export const controleerArgumenten = (argumenten: Argumenten, cursors: Cursors): readonly Bezwaar[] => [
+export const controleerArgumenten = (argumenten: Argumenten, type: string, cursors: Cursors): readonly Bezwaar[] => [
   ...controleerFirst(argumenten.first),
-  ...controleerAfter(argumenten.after, cursors),
+  ...controleerAfter(argumenten.after, type, cursors),
   ...controleerGebied(argumenten, ''),
   ...controleerIds(argumenten),
   ...(isObject(argumenten.filter) ? controleerFilter(argumenten.filter) : []),
@@ -31,10 +31,10 @@ const controleerFirst = (first: unknown): readonly Bezwaar[] =>
     ? []
     : [{ veld: 'first', reden: `must lie between 1 and ${MAXIMUM_FIRST}` }];
 
-const controleerAfter = (after: unknown, cursors: Cursors): readonly Bezwaar[] =>
-  after == null || (typeof after === 'string' && cursors.decode(after) !== null)
+const controleerAfter = (after: unknown, type: string, cursors: Cursors): readonly Bezwaar[] =>
+  after == null || (typeof after === 'string' && cursors.decode(type, after) !== null)
     ? []
-    : [{ veld: 'after', reden: 'is not a cursor of this graph' }];
+    : [{ veld: 'after', reden: 'is not a cursor of this list' }];
 
 const controleerGebied = ({ arbeidsmarktregio, gemeente }: Argumenten, binnen: string): readonly Bezwaar[] => [
   ...(arbeidsmarktregio == null || getArbeidsmarktregio(String(arbeidsmarktregio))

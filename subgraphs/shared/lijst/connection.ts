@@ -34,14 +34,16 @@ export interface PaginaVraag {
 
 /**
  * Merges the next page out of several sources that are each in the one order of the list. A source that fails is named
- * and the others go on; only when every source fails, the list itself fails with the error of the first.
+ * and the others go on; only when every source fails, the list itself fails with the error of the first. `lijst` is the
+ * connection type, for which its cursors are good.
  */
 export const fetchConnection = async <T>(
+  lijst: string,
   bronnen: readonly LijstBron<T>[],
   { first, after }: PaginaVraag,
   cursors: Cursors,
 ): Promise<Connection<T>> => {
-  const begin = leesCursor(after ?? null, cursors);
+  const begin = leesCursor(lijst, after ?? null, cursors);
   const antwoorden = await Promise.all(
     bronnen.map(({ bron, fetchPagina }) => probeer(bron, () => fetchPagina(begin[bron.id] ?? null, first))),
   );
@@ -51,7 +53,7 @@ export const fetchConnection = async <T>(
   const posities: Record<string, string> = { ...begin };
   const edges = voegSamen(antwoorden, first).map(({ bron, plaats }) => {
     posities[bron.id] = plaats.positie;
-    return { cursor: cursors.encode(posities), node: plaats.item, bronId: bron.id };
+    return { cursor: cursors.encode(lijst, posities), node: plaats.item, bronId: bron.id };
   });
   const gegeven = antwoorden.reduce((som, { pagina }) => som + (pagina?.plaatsen.length ?? 0), 0);
   return {
@@ -80,10 +82,10 @@ interface Bronpoging<T> {
 }
 
 /** The gateway refuses a bad cursor before planning; a subgraph that is asked directly refuses it as well. */
-const leesCursor = (after: string | null, cursors: Cursors): Posities => {
+const leesCursor = (lijst: string, after: string | null, cursors: Cursors): Posities => {
   if (after === null) return {};
-  const posities = cursors.decode(after);
-  if (!posities) throw createInvoerFout('after', 'is not a cursor of this graph');
+  const posities = cursors.decode(lijst, after);
+  if (!posities) throw createInvoerFout('after', 'is not a cursor of this list');
   return posities;
 };
 

@@ -5,28 +5,31 @@ export type Posities = Readonly<Record<string, string>>;
 
 /** Makes and reads the opaque cursors of all lists. */
 export interface Cursors {
-  encode(posities: Posities): string;
-  /** The positions in a cursor; null when it was not made here or was changed. */
-  decode(cursor: string): Posities | null;
+  encode(lijst: string, posities: Posities): string;
+  /** The positions in a cursor; null when it was not made here for this kind of list, or was changed. */
+  decode(lijst: string, cursor: string): Posities | null;
 }
 
 /** Half of SHA-256 is ample for a value whose worst misuse is a page that starts elsewhere. */
 const HANDTEKENING_BYTES = 16;
 
-/** Cursors signed with a secret, so that a client can neither read meaning into them nor make its own. */
+/**
+ * Cursors signed with a secret and for one kind of list, named by its connection type, so that a client can neither make
+ * its own nor use one elsewhere.
+ */
 export const createCursors = (geheim: Buffer): Cursors => {
-  const onderteken = (inhoud: Buffer): Buffer =>
-    createHmac('sha256', geheim).update(inhoud).digest().subarray(0, HANDTEKENING_BYTES);
+  const onderteken = (lijst: string, inhoud: Buffer): Buffer =>
+    createHmac('sha256', geheim).update(`${lijst}\n`).update(inhoud).digest().subarray(0, HANDTEKENING_BYTES);
   return {
-    encode: (posities) => {
+    encode: (lijst, posities) => {
       const inhoud = Buffer.from(JSON.stringify(posities), 'utf8');
-      return Buffer.concat([onderteken(inhoud), inhoud]).toString('base64url');
+      return Buffer.concat([onderteken(lijst, inhoud), inhoud]).toString('base64url');
     },
-    decode: (cursor) => {
+    decode: (lijst, cursor) => {
       const bytes = Buffer.from(cursor, 'base64url');
       if (bytes.length <= HANDTEKENING_BYTES || bytes.toString('base64url') !== cursor) return null;
       const inhoud = bytes.subarray(HANDTEKENING_BYTES);
-      if (!timingSafeEqual(onderteken(inhoud), bytes.subarray(0, HANDTEKENING_BYTES))) return null;
+      if (!timingSafeEqual(onderteken(lijst, inhoud), bytes.subarray(0, HANDTEKENING_BYTES))) return null;
       return JSON.parse(inhoud.toString('utf8'));
     },
   };

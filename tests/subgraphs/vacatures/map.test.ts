@@ -6,7 +6,7 @@ import {
   OVEREENKOMST,
   SOLLICITATIE,
   TAALBEHEERSING,
-} from '../../../subgraphs/vacatures/bronnen/vum/map.ts';
+} from '../../../subgraphs/vacatures/bronnen/vum/codes.ts';
 
 it.each([
   [

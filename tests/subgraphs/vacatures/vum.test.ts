@@ -148,7 +148,7 @@ test('gives null for a vacancy that VUM does not know and for an id of another g
   expect(wereld.getAanroepen('vum')).toEqual([{ bron: 'vum', method: 'GET', pad: '/vacatures/weg' }]);
 });
 
-test('shows at a loket the vacancies of the region, for the group of the wished occupation, without heavy work', async () => {
+test('shows at a loket the vacancies of the region, the wished occupation first and then its group, without heavy work', async () => {
   const { vraag, sleutel } = await start();
   const situatie = {
     rol: 'WERKZOEKENDE',
@@ -158,12 +158,13 @@ test('shows at a loket the vacancies of the region, for the group of the wished 
     belasting: ['ZWAAR_TILLEN', 'BUKKEN_EN_KNIELEN'],
   };
   const { data, errors } = await vraag(
-    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Loket { vacatures(first: 5) { nodes { titel belasting arbeidsmarktregio { code } } } } } }`,
+    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Loket { vacatures(first: 5) { nodes { titel beroep { id } belasting arbeidsmarktregio { code } } } } } }`,
     { representations: [{ __typename: 'Loket', sleutel: sleutel(situatie) }] },
   );
   expect(errors).toBeUndefined();
   const [loket] = Object(data?._entities);
   expect(loket.vacatures.nodes).toHaveLength(5);
+  expect(loket.vacatures.nodes[0].beroep).toEqual({ id: '3112' });
   for (const { belasting, arbeidsmarktregio } of loket.vacatures.nodes) {
     expect(arbeidsmarktregio).toEqual({ code: 'AM22' });
     expect(belasting).not.toContain('ZWAAR_TILLEN');

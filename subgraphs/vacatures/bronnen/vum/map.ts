@@ -4,97 +4,18 @@ import { getGemeente } from '../../../../schema/referentie/gemeenten.ts';
 import { getSector } from '../../../../schema/referentie/sectoren.ts';
 import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
-import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
-import type {
-  Kandidaateisen,
-  Overeenkomst,
-  Rijbewijs,
-  Salaris,
-  Sollicitatiewijze,
-  Taalbeheersing,
-  Vacature,
-  VacatureContractsoort,
-  Vacaturecontract,
-  VacatureKern,
-  Werklocatie,
-} from '../../vacature.ts';
-import type {
-  ARBEIDSCONTRACTCODES,
-  INDICATIECODES,
-  NIVEAUCODES,
-  OVEREENKOMSTCODES,
-  RIJBEWIJSCODES,
-  SOLLICITATIECODES,
-  TAALCODES,
-  VacatureMatchSource,
-  VacatureSource,
-} from './parse.ts';
-
-/** Meaning of each code of a list of the VUM gegevensstandaard 1.x. */
-type Codetabel<Codes extends readonly string[], T> = Readonly<Record<Codes[number], T>>;
-
-/** Lowest working and thinking level. VUM's 4 covers mbo, havo and vwo; the lowest of these that is a startkwalificatie is meant. */
-export const NIVEAU: Codetabel<typeof NIVEAUCODES, Opleidingsniveau> = {
-  '1': 'GEEN',
-  '2': 'BASISONDERWIJS',
-  '3': 'VMBO',
-  '4': 'MBO2',
-  '5': 'HBO',
-  '6': 'WO',
-  '7': 'ONBEKEND',
-};
-
-export const CONTRACTSOORT: Codetabel<typeof ARBEIDSCONTRACTCODES, VacatureContractsoort> = {
-  B: 'TIJDELIJK',
-  O: 'VAST',
-};
-
-export const OVEREENKOMST: Codetabel<typeof OVEREENKOMSTCODES, Overeenkomst> = {
-  '01': 'REGULIER',
-  '02': 'LEERBAAN',
-  '03': 'VRIJWILLIGERSWERK',
-  '04': 'WERKERVARINGSPLAATS',
-};
-
-/** 0 is "onbekend": nothing said. */
-export const INDICATIE: Codetabel<typeof INDICATIECODES, boolean | null> = { '0': null, '1': true, '2': false };
-
-export const SOLLICITATIE: Codetabel<typeof SOLLICITATIECODES, Sollicitatiewijze> = {
-  '1': 'POST',
-  '2': 'TELEFOON',
-  '3': 'EMAIL',
-  '4': 'ONLINE_FORMULIER',
-};
-
-/** 0 onbekend, 1 geen beheersing and 8 n.v.t. do not ask for anything. */
-export const TAALBEHEERSING: Codetabel<typeof TAALCODES, Taalbeheersing> = {
-  '0': 'ONBEKEND',
-  '1': 'ONBEKEND',
-  '2': 'REDELIJK',
-  '3': 'GOED',
-  '4': 'UITSTEKEND',
-  '8': 'ONBEKEND',
-};
-
-/** The only category that the graph cannot write as VUM does. */
-const getRijbewijs = (soort: (typeof RIJBEWIJSCODES)[number] | null): Rijbewijs =>
-  soort === 'B+' ? 'B_PLUS' : (soort ?? 'ONBEKEND');
-
-/** ISO 639-2 codes of the languages that vacancies ask for, to BCP 47; another language stays as its three letters. */
-const TAAL: Readonly<Record<string, string>> = {
-  dut: 'nl',
-  nld: 'nl',
-  eng: 'en',
-  ger: 'de',
-  deu: 'de',
-  fre: 'fr',
-  fra: 'fr',
-  pol: 'pl',
-  tur: 'tr',
-  ara: 'ar',
-  spa: 'es',
-  ukr: 'uk',
-};
+import type { Kandidaateisen, Salaris, Vacature, Vacaturecontract, VacatureKern, Werklocatie } from '../../vacature.ts';
+import {
+  CONTRACTSOORT,
+  INDICATIE,
+  NIVEAU,
+  OVEREENKOMST,
+  RIJBEWIJS,
+  SOLLICITATIE,
+  TAAL,
+  TAALBEHEERSING,
+} from './codes.ts';
+import type { VacatureMatchSource, VacatureSource } from './parse.ts';
 
 /** A hit of a search. */
 export const mapMatch = (bron: VacatureMatchSource, herkomst: Herkomst): VacatureKern => {
@@ -181,7 +102,9 @@ const mapEisen = (bron: VacatureMatchSource): Kandidaateisen => ({
     ...(bron.vakvaardigheid ?? []).map(({ omschrijving }) => omschrijving),
     ...(bron.gedragscompetentie ?? []).map(({ omschrijvingGedragscompetentie }) => omschrijvingGedragscompetentie),
   ].map((naam) => ({ naam, vaardigheid: null })),
-  rijbewijzen: (bron.rijbewijs ?? []).map(({ codeSoortRijbewijs }) => getRijbewijs(codeSoortRijbewijs)),
+  rijbewijzen: (bron.rijbewijs ?? []).map(({ codeSoortRijbewijs }) =>
+    codeSoortRijbewijs ? RIJBEWIJS[codeSoortRijbewijs] : 'ONBEKEND',
+  ),
   talen: (bron.taalbeheersing ?? []).map(({ codeTaal, codeNiveauTaalbeheersingMondeling: niveau }) => ({
     taal: TAAL[codeTaal] ?? codeTaal,
     niveau: niveau ? TAALBEHEERSING[niveau] : 'ONBEKEND',

@@ -1,31 +1,6 @@
 import { z } from 'zod';
 import { code, type Parse, parseItems, parseMet } from '../../../shared/bron/parse.ts';
-
-/** Code lists of the VUM gegevensstandaard that the graph gives meaning to; the meanings stand in map.ts. */
-export const NIVEAUCODES = ['1', '2', '3', '4', '5', '6', '7'] as const;
-export const ARBEIDSCONTRACTCODES = ['B', 'O'] as const;
-export const OVEREENKOMSTCODES = ['01', '02', '03', '04'] as const;
-export const INDICATIECODES = ['0', '1', '2'] as const;
-export const SOLLICITATIECODES = ['1', '2', '3', '4'] as const;
-export const RIJBEWIJSCODES = [
-  'A',
-  'A1',
-  'A2',
-  'AM',
-  'B',
-  'B+',
-  'C1',
-  'C',
-  'D1',
-  'D',
-  'BE',
-  'C1E',
-  'CE',
-  'D1E',
-  'DE',
-  'T',
-] as const;
-export const TAALCODES = ['0', '1', '2', '3', '4', '8'] as const;
+import { CONTRACTSOORT, INDICATIE, NIVEAU, OVEREENKOMST, RIJBEWIJS, SOLLICITATIE, TAALBEHEERSING } from './codes.ts';
 
 const datum = z.iso.date();
 
@@ -39,13 +14,13 @@ const adres = z.object({
 export type VacatureMatchSource = z.infer<typeof VacatureMatchSource>;
 export const VacatureMatchSource = z.object({
   vumID: z.string().min(1).max(500),
-  codeWerkEnDenkniveauMinimaal: code(NIVEAUCODES, 'codeWerkEnDenkniveauMinimaal').optional(),
-  indicatieLdrRegistratie: code(INDICATIECODES, 'indicatieLdrRegistratie').optional(),
+  codeWerkEnDenkniveauMinimaal: code(NIVEAU, 'codeWerkEnDenkniveauMinimaal').optional(),
+  indicatieLdrRegistratie: code(INDICATIE, 'indicatieLdrRegistratie').optional(),
   sluitingsDatumVacature: datum.optional(),
   sollicitatiewijze: z
     .array(
       z.object({
-        codeSollicitatiewijze: code(SOLLICITATIECODES, 'codeSollicitatiewijze'),
+        codeSollicitatiewijze: code(SOLLICITATIE, 'codeSollicitatiewijze'),
         webadres: z.object({ url: z.string() }).optional(),
       }),
     )
@@ -66,14 +41,14 @@ export const VacatureMatchSource = z.object({
   contractvorm: z
     .array(
       z.object({
-        codeTypeArbeidscontract: code(ARBEIDSCONTRACTCODES, 'codeTypeArbeidscontract').optional(),
-        codeTypeOvereenkomst: code(OVEREENKOMSTCODES, 'codeTypeOvereenkomst').optional(),
+        codeTypeArbeidscontract: code(CONTRACTSOORT, 'codeTypeArbeidscontract').optional(),
+        codeTypeOvereenkomst: code(OVEREENKOMST, 'codeTypeOvereenkomst').optional(),
       }),
     )
     .optional(),
   beroep: z.object({ codeBeroepsnaam: z.string().optional() }).optional(),
   werkervaring: z.array(z.object({ aantalJarenWerkzaamInBeroep: z.number().int().nonnegative() })).optional(),
-  rijbewijs: z.array(z.object({ codeSoortRijbewijs: code(RIJBEWIJSCODES, 'codeSoortRijbewijs') })).optional(),
+  rijbewijs: z.array(z.object({ codeSoortRijbewijs: code(RIJBEWIJS, 'codeSoortRijbewijs') })).optional(),
   werktijden: z
     .object({
       aantalWerkurenPerWeekMinimaal: z.number().nonnegative().optional(),
@@ -86,7 +61,7 @@ export const VacatureMatchSource = z.object({
     .array(
       z.object({
         codeTaal: z.string().length(3),
-        codeNiveauTaalbeheersingMondeling: code(TAALCODES, 'codeNiveauTaalbeheersingMondeling').optional(),
+        codeNiveauTaalbeheersingMondeling: code(TAALBEHEERSING, 'codeNiveauTaalbeheersingMondeling').optional(),
       }),
     )
     .optional(),

@@ -3,10 +3,10 @@ import { zoekBeroepen } from '../../../../schema/referentie/beroepen.ts';
 import { bocVoorBeroep } from '../../../../schema/referentie/boc.ts';
 import { gemeentenInRegio, getGemeente } from '../../../../schema/referentie/gemeenten.ts';
 import { getArbeidsmarktregio } from '../../../../schema/referentie/regios.ts';
+import { getCodes } from '../../../shared/bron/parse.ts';
 import { getGevraagdeBeroepen, type VacatureFilter } from '../../filter.ts';
 import type { VumSelectie } from './client.ts';
-import { OVEREENKOMST } from './map.ts';
-import { OVEREENKOMSTCODES } from './parse.ts';
+import { OVEREENKOMST } from './codes.ts';
 
 /** VUM's code list regiostraal, in kilometres. */
 const STRALEN_KM = [5, 10, 15, 25, 50, 75, 100, 125, 150] as const;
@@ -39,7 +39,7 @@ const getBeroepen = (filter: VacatureFilter): readonly string[] | null => {
 
 const getOvereenkomsten = ({ overeenkomst, leerbaan }: VacatureFilter): readonly string[] | null => {
   if (overeenkomst == null && leerbaan == null) return null;
-  return OVEREENKOMSTCODES.filter(
+  return getCodes(OVEREENKOMST).filter(
     (code) =>
       (overeenkomst == null || overeenkomst.includes(OVEREENKOMST[code])) &&
       (leerbaan == null || leerbaan === (OVEREENKOMST[code] === 'LEERBAAN')),

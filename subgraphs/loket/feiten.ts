@@ -1,0 +1,53 @@
+import type { Inkomstenbron, Rol, Situatie } from '../shared/situatie.ts';
+import { type DrieWaarde, en, niet, of, type Voorwaarde } from './drie-waarden.ts';
+
+/** Benefits that UWV pays (Wet SUWI art. 30 lid 1). */
+export const UWV_UITKERINGEN = ['WW', 'WGA', 'ZW', 'WAJONG', 'WAO', 'IOW', 'IVA'] as const;
+/** Benefits that the municipality pays. */
+export const GEMEENTE_UITKERINGEN = ['BIJSTAND', 'IOAW', 'IOAZ', 'BBZ'] as const;
+/** Every `Inkomstenbron` of the SDL, in the order in which a desk asks them. */
+export const INKOMSTENBRONNEN: readonly Inkomstenbron[] = [
+  ...UWV_UITKERINGEN,
+  ...GEMEENTE_UITKERINGEN,
+  'LOONDIENST',
+  'ONDERNEMING',
+  'AOW',
+  'GEEN',
+];
+/** SBI 2008 section of public administration: government employers bear the risk of the WW themselves (WW art. 72a). */
+const SECTOR_OVERHEID = 'O';
+
+type Inkomen = Pick<Situatie, 'inkomstenbronnen'>;
+type Schakelaar = {
+  [Veld in keyof Situatie]-?: NonNullable<Situatie[Veld]> extends boolean ? Veld : never;
+}[keyof Situatie];
+
+/** Whether one of these is among the sources of income. An empty list tells nothing. */
+export const heeft =
+  (...bronnen: readonly Inkomstenbron[]) =>
+  ({ inkomstenbronnen }: Inkomen): DrieWaarde =>
+    inkomstenbronnen?.length ? inkomstenbronnen.some((bron) => bronnen.includes(bron)) : null;
+
+/** A yes-or-no field of the intake. */
+export const waar =
+  (veld: Schakelaar) =>
+  (situatie: Situatie): DrieWaarde =>
+    situatie[veld] ?? null;
+
+export const isRol =
+  (rol: Rol) =>
+  (situatie: Situatie): boolean =>
+    situatie.rol === rol;
+
+export const heeftUwvUitkering = heeft(...UWV_UITKERINGEN);
+export const heeftGemeenteUitkering = heeft(...GEMEENTE_UITKERINGEN);
+/** Niet-uitkeringsgerechtigd as far as the intake tells (Participatiewet art. 6 lid 1 a). */
+export const zonderUitkering = niet(heeft(...UWV_UITKERINGEN, ...GEMEENTE_UITKERINGEN, 'AOW'));
+
+export const isWerknemer: Voorwaarde<Situatie> = of(isRol('WERKENDE'), heeft('LOONDIENST'));
+export const isZelfstandige: Voorwaarde<Situatie> = of(isRol('ZELFSTANDIGE'), heeft('ONDERNEMING'));
+/** Contracts that most cao provisions for work-to-work do not reach. */
+export const isFlex = ({ contract }: Situatie): DrieWaarde =>
+  contract == null ? null : ['TIJDELIJK', 'UITZEND', 'OPROEP'].includes(contract);
+export const isZiekeWerknemer: Voorwaarde<Situatie> = en(waar('ziekeWerknemer'), niet(isRol('ZELFSTANDIGE')));
+export const wasOverheid = ({ sector }: Situatie): DrieWaarde => (sector == null ? null : sector === SECTOR_OVERHEID);

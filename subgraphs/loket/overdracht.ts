@@ -1,0 +1,133 @@
+import type { Balie, Situatie } from '../shared/situatie.ts';
+import type { Gedateerd } from './create-loket.ts';
+import { plusWerkdagen } from './dagen.ts';
+import { GEMEENTE_UITKERINGEN, heeft, UWV_UITKERINGEN } from './feiten.ts';
+import { SUWI } from './grondslagen.ts';
+import { type Grondslag, getOrganisatie, type Partij, type Zekerheid } from './verantwoordelijke.ts';
+import { getVerantwoordelijken } from './verantwoordelijken.ts';
+
+/** `Overdracht` of the SDL: worked out, not sent and not stored. */
+export interface Overdracht {
+  readonly van: Balie | null;
+  readonly naar: Balie;
+  readonly soort: 'WARM' | 'KOUD';
+  readonly organisatie: { readonly id: string } | null;
+  /** No source publishes contacts of counters yet. */
+  readonly contact: null;
+  readonly grondslag: Grondslag | null;
+  readonly meenemen: readonly string[];
+  readonly bevestigenVoor: string | null;
+  readonly uitleg: string;
+}
+
+interface Ontvanger {
+  /** As one says it in a sentence. */
+  readonly naam: string;
+  /** The parties that one meets at this counter. */
+  readonly partijen: readonly Partij[];
+  /** The party that is one organisation; null where a counter is of several, or of nobody we can name. */
+  readonly organisatie: Partij | null;
+  /** The Werkcentrum or a counter that goes into it: these take everybody over (Wet SUWI art. 9 and 10). */
+  readonly werkcentrum: boolean;
+  readonly meenemen: readonly string[];
+}
+
+/** Our own term: no law gives one. */
+const BEVESTIGEN_WERKDAGEN = 5;
+const TERMIJN =
+  'Binnen vijf werkdagen hoort u of het lukt. Die termijn is onze eigen afspraak. Die staat niet in een wet.';
+
+const CV = 'uw cv, als u dat hebt';
+
+const ONTVANGERS: Readonly<Record<Balie, Ontvanger>> = {
+  WERKCENTRUM: {
+    naam: 'het Werkcentrum',
+    partijen: ['WERKCENTRUM'],
+    organisatie: null,
+    werkcentrum: true,
+    meenemen: [CV],
+  },
+  WERKPLEIN: {
+    naam: 'het Werkplein',
+    partijen: ['UWV', 'GEMEENTE'],
+    organisatie: null,
+    werkcentrum: true,
+    meenemen: [CV],
+  },
+  UWV: { naam: 'UWV', partijen: ['UWV'], organisatie: 'UWV', werkcentrum: false, meenemen: ['uw DigiD', CV] },
+  GEMEENTE: {
+    naam: 'uw gemeente',
+    partijen: ['GEMEENTE'],
+    organisatie: 'GEMEENTE',
+    werkcentrum: false,
+    meenemen: ['papieren over uw inkomen'],
+  },
+  WSP: { naam: 'het werkgeversservicepunt', partijen: ['WSP'], organisatie: null, werkcentrum: true, meenemen: [CV] },
+  LEERWERKLOKET: {
+    naam: 'het Leerwerkloket',
+    partijen: [],
+    organisatie: null,
+    werkcentrum: true,
+    meenemen: [CV, 'uw diploma’s'],
+  },
+  RMT: {
+    naam: 'het mobiliteitsteam van uw regio',
+    partijen: [],
+    organisatie: null,
+    werkcentrum: true,
+    meenemen: [CV, 'uw contract'],
+  },
+  VAKBOND: {
+    naam: 'de vakbond',
+    partijen: ['VAKBOND', 'SOCIALE_PARTNERS'],
+    organisatie: null,
+    werkcentrum: false,
+    meenemen: ['uw contract'],
+  },
+  WERKGEVER: {
+    naam: 'uw werkgever',
+    partijen: ['WERKGEVER'],
+    organisatie: null,
+    werkcentrum: false,
+    meenemen: ['uw contract'],
+  },
+};
+
+/** The hand-over to a counter: WARM to who is responsible here or to the Werkcentrum and its parts, else KOUD. */
+export const getOverdracht = (situatie: Gedateerd<Situatie>, naar: Balie): Overdracht => {
+  const ontvanger = ONTVANGERS[naar];
+  const van = situatie.aangekloptBij ?? null;
+  const verantwoordelijke = getVerantwoordelijken(situatie).find(({ partij }) => ontvanger.partijen.includes(partij));
+  const soort = verantwoordelijke || ontvanger.werkcentrum ? 'WARM' : 'KOUD';
+  return {
+    van,
+    naar,
+    soort,
+    organisatie: ontvanger.organisatie && getOrganisatie(ontvanger.organisatie, situatie.gemeente),
+    contact: null,
+    grondslag: verantwoordelijke?.grondslag ?? (ontvanger.werkcentrum ? SUWI('9 en 10') : null),
+    meenemen: getMeenemen(situatie, ontvanger),
+    bevestigenVoor: soort === 'WARM' && van !== naar ? plusWerkdagen(situatie.peildatum, BEVESTIGEN_WERKDAGEN) : null,
+    uitleg: getUitleg(van, naar, soort, verantwoordelijke?.zekerheid ?? null),
+  };
+};
+
+const getMeenemen = (situatie: Situatie, { meenemen }: Ontvanger): readonly string[] => [
+  'uw identiteitsbewijs',
+  ...meenemen,
+  ...(heeft(...UWV_UITKERINGEN, ...GEMEENTE_UITKERINGEN)(situatie) ? ['de laatste brief over uw uitkering'] : []),
+  ...(situatie.schulden ? ['een lijst van uw schulden'] : []),
+];
+
+const getUitleg = (van: Balie | null, naar: Balie, soort: Overdracht['soort'], zekerheid: Zekerheid | null): string => {
+  const { naam } = ONTVANGERS[naar];
+  const isHier = van === naar;
+  if (soort === 'KOUD') {
+    const bezoek = isHier ? `U bent nu bij ${naam}.` : 'U kunt er wel zelf naartoe gaan.';
+    return `Voor uw vraag heeft ${naam} geen vaste taak. ${bezoek} Het Werkcentrum helpt u verder.`;
+  }
+  if (isHier) return `U bent al bij de goede plek: ${naam}. Er is geen overdracht nodig.`;
+  const loket = van ? `U klopte aan bij ${ONTVANGERS[van].naam}. Dat loket` : 'Het loket waar u aanklopt,';
+  const slot = zekerheid === 'VOORNEMEN' ? ' Deze hulp is er nog niet overal. Het Werkcentrum blijft u helpen.' : '';
+  return `${loket} brengt u in contact met ${naam}. U hoeft uw verhaal niet opnieuw te vertellen. ${TERMIJN}${slot}`;
+};

@@ -1,0 +1,45 @@
+import { createInvoerFout } from '../shared/invoer-fout.ts';
+import type { BronPagina, LijstBron } from '../shared/lijst/lijst-bron.ts';
+
+/**
+ * Parts of one source, one after the other: everything of the first, then everything of the second. The parts may not
+ * overlap. A place is the number of the part and the place in it.
+ */
+export const zetAchterElkaar = <T>(bron: LijstBron<T>['bron'], delen: readonly LijstBron<T>[]): LijstBron<T> => ({
+  bron,
+  fetchPagina: async (positie, aantal) => {
+    const begin = leesPositie(positie);
+    const paginas: BronPagina<T>[] = [];
+    let nodig = aantal;
+    for (const [nummer, deel] of delen.entries()) {
+      // A part that is behind us, or is not reached, is asked for its total only.
+      const pagina = await deel.fetchPagina(nummer === begin.deel ? begin.na : null, nummer < begin.deel ? 0 : nodig);
+      paginas.push({
+        ...pagina,
+        plaatsen: pagina.plaatsen.map((plaats) => ({
+          ...plaats,
+          positie: `${nummer}~${plaats.positie}`,
+          volgorde: [String(nummer), ...plaats.volgorde],
+        })),
+      });
+      nodig -= pagina.plaatsen.length;
+    }
+    return {
+      plaatsen: paginas.flatMap(({ plaatsen }) => plaatsen),
+      meer: paginas.some(({ meer }, nummer) => meer && nummer >= begin.deel),
+      totaal: paginas.reduce(
+        (som: number | null, { totaal }) => (som === null || totaal === null ? null : som + totaal),
+        0,
+      ),
+      status: paginas[0]?.status ?? 'ACTUEEL',
+      melding: paginas[0]?.melding,
+    };
+  },
+});
+
+const leesPositie = (positie: string | null): { deel: number; na: string | null } => {
+  if (positie === null) return { deel: 0, na: null };
+  const [, deel, na] = /^(\d)~(.+)$/s.exec(positie) ?? [];
+  if (deel === undefined || na === undefined) throw createInvoerFout('after', 'is a cursor of another list');
+  return { deel: Number(deel), na };
+};

@@ -1,0 +1,56 @@
+import { gemeenten, gemeentenInRegio, getGemeente } from '../../schema/referentie/gemeenten.ts';
+import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
+import type { HarvestDocument } from '../shared/harvest/harvest-index.ts';
+import type { Dienst, Dienstgebied } from './dienst.ts';
+
+/** Value of `voor` of a service that leaves nobody out. */
+export const IEDEREEN = 'IEDEREEN';
+/** Value of `past` of a service that helps with debts. */
+export const SCHULDHULP = 'SCHULDHULP';
+
+/** A service as the index holds it: where and for whom it is found. */
+export const createDocument = (dienst: Dienst): HarvestDocument<Dienst> => {
+  const { regio, gemeente } = getBeschikbaarheid(dienst.gebied);
+  return {
+    id: dienst.id,
+    volgorde: dienst.naam.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+    tekst: [dienst.naam, dienst.samenvatting, dienst.aanbieder?.naam].join(' '),
+    kenmerken: {
+      regio,
+      // The same regions once more: the menu of a region is searched with a filter that may name another.
+      menukaart: regio,
+      gemeente,
+      functionaliteit: dienst.functionaliteiten,
+      doelgroep: dienst.doelgroepen,
+      soort: [dienst.soort],
+      fase: dienst.fase,
+      klantkenmerk: dienst.klantkenmerken,
+      uitvoeringsvorm: dienst.uitvoeringsvorm,
+      aanbieder: dienst.aanbieder ? [dienst.aanbieder.id] : [],
+      voor: dienst.groepen.length === 0 ? [IEDEREEN] : dienst.groepen,
+      past: [...dienst.groepen, ...dienst.klantkenmerken, ...(isSchuldhulp(dienst) ? [SCHULDHULP] : [])],
+    },
+    gegevens: dienst,
+  };
+};
+
+/** Who lives where can use it: a service for a region also counts in its municipalities, and the other way round. */
+const getBeschikbaarheid = ({
+  soort,
+  ...gebied
+}: Dienstgebied): { regio: readonly string[]; gemeente: readonly string[] } => {
+  if (soort === 'LANDELIJK')
+    return { regio: arbeidsmarktregios.map(({ code }) => code), gemeente: gemeenten.map(({ code }) => code) };
+  const regios = gebied.arbeidsmarktregios.map(({ code }) => code);
+  const plaatsen = gebied.gemeenten.map(({ code }) => code);
+  return {
+    regio: [...new Set([...regios, ...plaatsen.flatMap((code) => getGemeente(code)?.regio ?? [])])],
+    gemeente: [
+      ...new Set([...plaatsen, ...regios.flatMap((code) => gemeentenInRegio(code).map((gemeente) => gemeente.code))]),
+    ],
+  };
+};
+
+/** Functionaliteit 7 is wider than debts; practical matters (KK03) are where money belongs. */
+const isSchuldhulp = ({ functionaliteiten, klantkenmerken }: Dienst): boolean =>
+  functionaliteiten.includes('DOORVERWIJZING_SCHULDHULP_MAATSCHAPPELIJK') && klantkenmerken.includes('PRAKTISCH');

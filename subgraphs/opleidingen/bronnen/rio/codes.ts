@@ -1,0 +1,177 @@
+import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
+import type {
+  Leerweg,
+  Lesvorm,
+  Nlqfniveau,
+  Opleidersoort,
+  Opleidingsoort,
+  Tijdseenheid,
+  Waardedocument,
+} from '../../opleiding.ts';
+
+/*
+ * The code lists of RIO LOD API v2 (OpenAPI 2.13.0, DUO), each code with its meaning in the graph. A list here is also
+ * what parse.ts knows: a code that is added to the register later is counted and becomes ONBEKEND.
+ */
+
+/**
+ * Aangebodenopleidingtype, as far as it is for adults outside higher education: what the graph reads, and who may offer
+ * it. Recognised mbo is for mbo schools only (Wet educatie en beroepsonderwijs, artikel 1.1.1).
+ */
+export const AANBODTYPE = {
+  AANGEBODENMBOOPLEIDING: 'MBO_INSTELLING',
+  AANGEBODENMBOOPLEIDINGSONDERDEEL: 'MBO_INSTELLING',
+  AANGEBODENPARTICULIEREOPLEIDING: 'PARTICULIER',
+} as const satisfies Record<string, Opleidersoort>;
+
+/** Opleidingseenheidtype. */
+export const SOORT = {
+  BOGROEP: 'OVERIG',
+  BOOPLEIDING: 'OPLEIDING',
+  BOOPLEIDINGSFASE: 'OVERIG',
+  BUITENLANDSE_OPLEIDING: 'OPLEIDING',
+  EDUCATIEOPLEIDING: 'OPLEIDING',
+  EDUCATIEOPLEIDINGSONDERDEEL: 'OPLEIDINGSONDERDEEL',
+  EVCSTANDAARD: 'EVC',
+  HOONDERWIJSEENHEDENCLUSTER: 'OPLEIDINGSONDERDEEL',
+  HOONDERWIJSEENHEID: 'OPLEIDINGSONDERDEEL',
+  HOOPLEIDING: 'OPLEIDING',
+  MBOCERTIFICEERBAREEENHEID: 'OPLEIDINGSONDERDEEL',
+  MBOCROSS_OVERKWALIFICATIE: 'OPLEIDING',
+  MBODEELKWALIFICATIE: 'OPLEIDINGSONDERDEEL',
+  MBODOMEIN: 'OVERIG',
+  MBOGENERIEKEXAMENONDERDEEL: 'EXAMEN',
+  MBOKEUZEDEEL: 'OPLEIDINGSONDERDEEL',
+  MBOKWALIFICATIE: 'OPLEIDING',
+  MBOKWALIFICATIEDOSSIER: 'OVERIG',
+  MBOREGIONAALKEUZEDEEL: 'OPLEIDINGSONDERDEEL',
+  MBOREGIONALEKWALIFICATIE: 'OPLEIDING',
+  PARTICULIEREOPLEIDING: 'CURSUS',
+  SOGROEP: 'OVERIG',
+  SOOPLEIDING: 'OPLEIDING',
+  VAVOGROEP: 'OVERIG',
+  VAVOOPLEIDING: 'OPLEIDING',
+  VAVOOPLEIDINGSFASE: 'OVERIG',
+  VOGROEP: 'OVERIG',
+  VOOPLEIDING: 'OPLEIDING',
+  VOOPLEIDINGSFASE: 'OVERIG',
+  VOSTAGE: 'PRAKTIJKLEREN',
+  VOVAK: 'OPLEIDINGSONDERDEEL',
+  VSOGROEP: 'OVERIG',
+  VSOOPLEIDING: 'OPLEIDING',
+  VSOOPLEIDINGSFASE: 'OVERIG',
+} as const satisfies Record<string, Opleidingsoort>;
+
+/** Niveaucode. A level that is not on the one scale (praktijkonderwijs, NT2, mbo without a number) is not guessed. */
+export const NIVEAU: Readonly<Record<string, Opleidingsniveau>> = {
+  'PO-VVE': 'BASISONDERWIJS',
+  'PO-BAO': 'BASISONDERWIJS',
+  'PO-SBAO': 'BASISONDERWIJS',
+  'PO-SO': 'BASISONDERWIJS',
+  'PO-VSO': 'ONBEKEND',
+  'PO-ARBEIDSMARKT': 'ONBEKEND',
+  'PO-DAGBESTEDING': 'ONBEKEND',
+  'VO-PRO': 'ONBEKEND',
+  'VO-VMBO-BB': 'VMBO',
+  'VO-VMBO-KB': 'VMBO',
+  'VO-VMBO-GL': 'VMBO',
+  'VO-VMBO-TL': 'VMBO',
+  'VO-HAVO': 'HAVO',
+  'VO-VWO': 'VWO',
+  'VO-VBO': 'VMBO',
+  MBO: 'ONBEKEND',
+  'MBO-1': 'MBO1',
+  'MBO-2': 'MBO2',
+  'MBO-3': 'MBO3',
+  'MBO-4': 'MBO4',
+  'NT2-I': 'ONBEKEND',
+  'NT2-II': 'ONBEKEND',
+  EDUCATIE: 'ONBEKEND',
+  'HBO-AD': 'AD',
+  'HBO-BA': 'HBO',
+  'HBO-MA': 'HBO',
+  'HBO-PM': 'HBO',
+  'HBO-O': 'HBO',
+  'WO-BA': 'WO',
+  'WO-MA': 'WO',
+  'WO-PM': 'WO',
+  'WO-O': 'WO',
+  ONBEPAALD: 'ONBEKEND',
+};
+
+/** NLQFniveau: the level itself, and the nearest on the one scale (level 4 is mbo 4 or havo; courses here train for work). */
+export const NLQF = {
+  '1': { nlqf: 'NLQF_1', niveau: 'MBO1' },
+  '2': { nlqf: 'NLQF_2', niveau: 'MBO2' },
+  '3': { nlqf: 'NLQF_3', niveau: 'MBO3' },
+  '4': { nlqf: 'NLQF_4', niveau: 'MBO4' },
+  '4p': { nlqf: 'NLQF_4_PLUS', niveau: 'VWO' },
+  '5': { nlqf: 'NLQF_5', niveau: 'AD' },
+  '6': { nlqf: 'NLQF_6', niveau: 'HBO' },
+  '7': { nlqf: 'NLQF_7', niveau: 'WO' },
+  '8': { nlqf: 'NLQF_8', niveau: 'WO' },
+} as const satisfies Record<string, { nlqf: Nlqfniveau; niveau: Opleidingsniveau }>;
+
+/** LeertrajectMBO: OVO is overig onderwijs, the derde leerweg; _DT is part-time. The others are of before the present routes. */
+export const LEERWEG = {
+  BBL: 'BBL',
+  BOL: 'BOL',
+  BOL_DT: 'BOL',
+  CBL: 'OVERIG',
+  CBL_DT: 'OVERIG',
+  COL: 'OVERIG',
+  COL_DT: 'OVERIG',
+  EX: 'OVERIG',
+  LBD: 'OVERIG',
+  LBV: 'OVERIG',
+  ODT: 'OVERIG',
+  OVO: 'DERDE_LEERWEG',
+} as const satisfies Record<string, Leerweg>;
+
+/** SoortWaardedocument. */
+export const WAARDEDOCUMENT = {
+  CERTIFICAAT: 'CERTIFICAAT',
+  DIPLOMA: 'DIPLOMA',
+  GEEN_OFFICIEEL_DOCUMENT: 'GEEN',
+  GETUIGSCHRIFT: 'GETUIGSCHRIFT',
+  SCHOOLADVIES: 'ONBEKEND',
+  VAKBEKWAAMHEIDSBEWIJS: 'VAKBEKWAAMHEIDSBEWIJS',
+} as const satisfies Record<string, Waardedocument>;
+
+/** Studieduureenheid. */
+export const DUUREENHEID = { J: 'JAAR', M: 'MAAND', W: 'WEEK', D: 'DAG', U: 'UUR' } as const satisfies Record<
+  string,
+  Tijdseenheid
+>;
+
+/** AangebodenOpleidingOpleidingsvorm. */
+export const VORM = {
+  COACHING: 'COACHING',
+  KLASSIKAAL: 'KLASSIKAAL',
+  KLASSIKAAL_EN_ONLINE: 'KLASSIKAAL_EN_ONLINE',
+  LEZING: 'OVERIG',
+  ONLINE: 'ONLINE',
+  ZELFSTUDIE: 'ZELFSTUDIE',
+} as const satisfies Record<string, Lesvorm>;
+
+/** Taalcode (ISO 639-2) to BCP 47. */
+export const TAAL = {
+  ARA: 'ar',
+  CHI: 'zh',
+  DEU: 'de',
+  ENG: 'en',
+  FRA: 'fr',
+  HRV: 'hr',
+  ITA: 'it',
+  JPN: 'ja',
+  NLD: 'nl',
+  NOR: 'no',
+  PAP: 'pap',
+  POL: 'pl',
+  POR: 'pt',
+  RON: 'ro',
+  RUS: 'ru',
+  SPA: 'es',
+  SWE: 'sv',
+  TUR: 'tr',
+} as const satisfies Record<string, string>;

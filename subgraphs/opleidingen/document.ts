@@ -1,0 +1,44 @@
+import { getBeroep } from '../../schema/referentie/beroepen.ts';
+import { getGemeente } from '../../schema/referentie/gemeenten.ts';
+import type { HarvestDocument } from '../shared/harvest/harvest-index.ts';
+import { isThuis, type Opleiding } from './opleiding.ts';
+
+/** Stands among the values of a place: follow it from anywhere. */
+export const OVERAL = 'OVERAL';
+/** Stands among the starts: begin when you like. */
+export const ALTIJD = 'ALTIJD';
+/** Stands for the occupation of a programme that tells none. */
+export const ZONDER_BEROEP = 'ZONDER_BEROEP';
+
+/** Makes a programme ready to be found: by place, occupation, kind and words, in order of name. */
+export const createDocument = (opleiding: Opleiding): HarvestDocument<Opleiding> => {
+  const { id, naam, omschrijving, opleider, soort, niveau, leerweg, waardedocument, uitvoeringen, gemeenten } =
+    opleiding;
+  const beroepen = opleiding.beroepen.map((beroep) => beroep.id);
+  const overal = uitvoeringen.some(({ vorm }) => isThuis(vorm)) ? [OVERAL] : [];
+  return {
+    id,
+    volgorde: (naam ?? '').toLowerCase(),
+    tekst: [naam, omschrijving, opleider?.naam].filter((deel) => deel != null).join('\n'),
+    kenmerken: {
+      regio: uniek([...gemeenten.map((code) => getGemeente(code)?.regio), ...overal]),
+      gemeente: uniek([...gemeenten, ...overal]),
+      beroep: beroepen,
+      beroepsgroep: uniek(beroepen.map((beroep) => getBeroep(beroep)?.brc)),
+      mogelijkBeroep: beroepen.length > 0 ? beroepen : [ZONDER_BEROEP],
+      vaardigheid: opleiding.vaardigheden.map((vaardigheid) => vaardigheid.id),
+      toegestaanMet: uniek((opleiding.toegestaanMet ?? []).map(({ uitkering }) => uitkering)),
+      soort: [soort],
+      niveau: [niveau],
+      leerweg: [leerweg],
+      waardedocument: [waardedocument],
+      vorm: uniek(uitvoeringen.map(({ vorm }) => vorm)),
+      start: uniek(uitvoeringen.map(({ start }) => start ?? ALTIJD)),
+    },
+    gegevens: opleiding,
+  };
+};
+
+const uniek = (waarden: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(waarden.filter((waarde) => waarde !== undefined)),
+];

@@ -1,0 +1,88 @@
+import type { Aanvraagkanaal, Beschikbaarheid, Doelgroep, Gebiedsoort, Regelingsoort } from '../../regeling.ts';
+import type { Operatiecode } from '../../voorverkenning/regel.ts';
+
+/*
+ * The code lists of this source, each code with its meaning in the graph. A list here is also what parse.ts knows: a code
+ * that is added later is counted and becomes OVERIG, ONBEKEND or nothing.
+ */
+
+/** A dienst is help in kind; a vergoeding pays certain costs beside another income. */
+export const SOORT = {
+  uitkering: 'UITKERING',
+  toeslag: 'TOESLAG',
+  loonkosten: 'LOONKOSTEN',
+  voorziening: 'VOORZIENING',
+  subsidie: 'SUBSIDIE',
+  lening: 'LENING',
+  dienst: 'VOORZIENING',
+  fiscaal: 'FISCAAL',
+  vergoeding: 'TOESLAG',
+} as const satisfies Readonly<Record<string, Regelingsoort>>;
+
+/** Kinds that this source has no code for, by their name in the Uniforme Productnamenlijst (Logius). */
+export const SOORT_VOLGENS_UPL: Readonly<Record<string, Regelingsoort>> = {
+  'no-riskpolis': 'VERZEKERING',
+  'register arbeidsbeperkten inschrijving': 'REGISTRATIE',
+};
+
+export const DOELGROEP = {
+  W: 'WERKENDE',
+  Z: 'WERKZOEKENDE',
+  G: 'WERKGEVER',
+  P: 'ZELFSTANDIGE',
+} as const satisfies Readonly<Record<string, Doelgroep>>;
+
+export const STATUS = {
+  open: 'OPEN',
+  gesloten: 'GESLOTEN',
+  loting: 'LOTING',
+  uitgeput: 'UITGEPUT',
+  vervallen: 'VERVALLEN',
+} as const satisfies Readonly<Record<string, Beschikbaarheid>>;
+
+/** Every municipality or region carries out the same national rules, so that the area has a kind but no limits. */
+export const GEBIED = {
+  landelijk: 'LANDELIJK',
+  gemeentelijk: 'LOKAAL',
+  regionaal: 'REGIONAAL',
+} as const satisfies Readonly<Record<string, Gebiedsoort>>;
+
+/**
+ * Who decides, in a sentence (B1); the code itself is the id of the organisation. Of an unknown executor nobody could say
+ * who decides, so that its scheme cannot be read.
+ */
+export const WIE_BESLIST = {
+  uwv: 'UWV beslist.',
+  gemeente: 'De gemeente beslist.',
+  rvo: 'De Rijksdienst voor Ondernemend Nederland beslist.',
+  duo: 'De Dienst Uitvoering Onderwijs beslist.',
+  belastingdienst: 'De Belastingdienst beslist.',
+  toeslagen: 'De Dienst Toeslagen beslist.',
+  uvb: 'Uitvoering Van Beleid beslist.',
+  'dus-i': 'De Dienst Uitvoering Subsidies aan Instellingen beslist.',
+  werkgever: 'Vraag het aan uw werkgever.',
+  szw: 'Het ministerie van Sociale Zaken en Werkgelegenheid beslist.',
+  regio: 'De arbeidsmarktregio beslist.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** The source writes its channel as a sentence; the first line that fits gives the kind. */
+export const KANAAL: readonly (readonly [patroon: RegExp, kanaal: Aanvraagkanaal])[] = [
+  [/\bDigiD\b/, 'DIGID'],
+  [/\beHerkenning\b/, 'EHERKENNING'],
+  [/\bloonaangifte\b/, 'LOONAANGIFTE'],
+  [/^Bij uw werkgever/, 'WERKGEVER'],
+  [/^Online\b/, 'WEBFORMULIER'],
+];
+
+/** How a condition compares a fact with its norm; the graph has the same codes. */
+export const OPERATIE: Readonly<Record<Operatiecode, string>> = {
+  EQUALS: 'is',
+  NOT_EQUALS: 'is not',
+  GREATER_THAN: 'is more than',
+  GREATER_OR_EQUAL: 'is at least',
+  LESS_THAN: 'is less than',
+  LESS_OR_EQUAL: 'is at most',
+  IN: 'is one of',
+  NOT_IN: 'is none of',
+  NOT_EMPTY: 'is there',
+};

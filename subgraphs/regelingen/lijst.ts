@@ -1,0 +1,55 @@
+import { getMelding } from '../shared/bron/bron-fout.ts';
+import type { Oogst } from '../shared/harvest/create-oogst.ts';
+import type { HarvestIndex } from '../shared/harvest/harvest-index.ts';
+import type { LijstBron } from '../shared/lijst/lijst-bron.ts';
+import type { Operatie } from '../shared/operatie.ts';
+import type { Zoekvraag } from './filter.ts';
+import type { Regeling } from './regeling.ts';
+
+/** What a scheme becomes in a list, and where it stands; the last sort value is its id. */
+export interface Rangschikking<T> {
+  readonly item: T;
+  readonly volgorde: readonly string[];
+}
+
+/** More schemes than any source of schemes has; a list reads them all at once, from one version of the index. */
+const ALLE = 10_000;
+
+/**
+ * An index of schemes as one source of a list whose order is not that of the index, because it depends on the question or
+ * on a situation. Everything that fits is read and ordered here, and `rangschik` leaves out with null what does not.
+ */
+export const createRegelingLijst = <T>(
+  oogst: Oogst<Regeling>,
+  operatie: Operatie,
+  vraag: Zoekvraag,
+  rangschik: (regeling: Regeling) => Rangschikking<T> | null,
+): LijstBron<T> => ({
+  bron: oogst.bron,
+  fetchPagina: async (positie, aantal) => {
+    const { index, actualiteit } = oogst.getIndex(operatie);
+    const alle = (await leesAlle(index, vraag))
+      .flatMap((regeling) => rangschik({ ...regeling, herkomst: { ...regeling.herkomst, actualiteit } }) ?? [])
+      .sort((a, b) => vergelijk(a.volgorde, b.volgorde));
+    const na: readonly string[] | null = positie === null ? null : JSON.parse(positie);
+    const rest = na === null ? alle : alle.filter(({ volgorde }) => vergelijk(volgorde, na) > 0);
+    return {
+      plaatsen: rest
+        .slice(0, aantal)
+        .map(({ item, volgorde }) => ({ item, volgorde, positie: JSON.stringify(volgorde) })),
+      meer: rest.length > aantal,
+      totaal: alle.length,
+      status: actualiteit,
+      ...(actualiteit === 'VEROUDERD' && { melding: getMelding('BRON_NIET_BESCHIKBAAR') }),
+    };
+  },
+});
+
+const leesAlle = async (index: HarvestIndex<Regeling>, vraag: Zoekvraag): Promise<readonly Regeling[]> =>
+  (await index.zoek({ ...vraag, first: ALLE })).treffers.map(({ gegevens }) => gegevens);
+
+const vergelijk = (a: readonly string[], b: readonly string[]): number => {
+  const i = a.findIndex((waarde, plaats) => waarde !== b[plaats]);
+  if (i === -1) return 0;
+  return (a[i] ?? '') < (b[i] ?? '') ? -1 : 1;
+};

@@ -1,0 +1,95 @@
+import type { Herkomst } from '../shared/bron/herkomst.ts';
+import type { Regelgroep } from './voorverkenning/regel.ts';
+
+export type Regelingsoort =
+  | 'UITKERING'
+  | 'TOESLAG'
+  | 'SUBSIDIE'
+  | 'LOONKOSTEN'
+  | 'LENING'
+  | 'VOORZIENING'
+  | 'VERZEKERING'
+  | 'FONDS'
+  | 'FISCAAL'
+  | 'PRIVAAT'
+  | 'REGISTRATIE'
+  | 'OVERIG';
+export type Doelgroep = 'WERKZOEKENDE' | 'WERKENDE' | 'ZELFSTANDIGE' | 'WERKGEVER';
+export type Beschikbaarheid = 'OPEN' | 'GESLOTEN' | 'LOTING' | 'UITGEPUT' | 'VERVALLEN' | 'ONBEKEND';
+export type Gebiedsoort = 'LANDELIJK' | 'REGIONAAL' | 'LOKAAL' | 'ONBEKEND';
+export type Aanvraagkanaal =
+  | 'DIGID'
+  | 'EHERKENNING'
+  | 'WEBFORMULIER'
+  | 'POST'
+  | 'TELEFOON'
+  | 'BALIE'
+  | 'LOONAANGIFTE'
+  | 'WERKGEVER'
+  | 'OVERIG'
+  | 'ONBEKEND';
+export type Tijdseenheid = 'UUR' | 'DAG' | 'WEEK' | 'MAAND' | 'JAAR';
+
+/** A scheme as the graph knows it, with the rules that a first look is made from. */
+export interface Regeling {
+  readonly id: string;
+  readonly naam: string;
+  readonly samenvatting: string;
+  readonly soort: Regelingsoort;
+  readonly doelgroepen: readonly Doelgroep[];
+  readonly uitvoerder: { readonly id: string; readonly naam: string };
+  readonly grondslag: Grondslag | null;
+  readonly bedrag: Regelingbedrag | null;
+  readonly geldig: Geldigheid;
+  /** What the source says; whether one can apply on a day also depends on the dates. */
+  readonly status: Beschikbaarheid;
+  /** Earliest first; null when the source knows of periods but not which. */
+  readonly tijdvakken: readonly Aanvraagtijdvak[] | null;
+  readonly gebied: Regelinggebied;
+  readonly sectoren: readonly { readonly id: string }[];
+  readonly aanvragen: Aanvragen | null;
+  readonly upl: { readonly naam: string; readonly uri: string } | null;
+  readonly opvolger: { readonly id: string } | null;
+  readonly regels: Regelgroep;
+  /** Who decides, as a Dutch sentence (B1). */
+  readonly wieBeslist: string;
+  readonly herkomst: Herkomst;
+}
+
+export interface Grondslag {
+  readonly wet: string;
+  readonly artikel: string | null;
+  readonly url: string | null;
+}
+
+export interface Regelingbedrag {
+  readonly maximum: number | null;
+  readonly percentage: number | null;
+  readonly toelichting: string;
+  readonly peiljaar: number | null;
+}
+
+/** First and last day, YYYY-MM-DD, both included. */
+export interface Geldigheid {
+  readonly van: string | null;
+  readonly tot: string | null;
+}
+
+export interface Aanvraagtijdvak {
+  readonly van: string;
+  readonly tot: string | null;
+  readonly toelichting: string | null;
+}
+
+export interface Regelinggebied {
+  readonly soort: Gebiedsoort;
+  readonly arbeidsmarktregios: readonly { readonly code: string }[];
+  readonly gemeenten: readonly { readonly code: string }[];
+}
+
+export interface Aanvragen {
+  readonly kanaal: Aanvraagkanaal;
+  readonly url: string | null;
+  readonly documenten: readonly string[];
+  readonly beslistermijn: { readonly aantal: number; readonly eenheid: Tijdseenheid } | null;
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { jsonResponse, type MockResponse } from '../../mocks/mock.ts';
+import { startGraaf } from '../helpers/graaf.ts';
+import { getOperatie } from '../helpers/operaties.ts';
+import { zetAllesUit } from '../helpers/zet-alles-uit.ts';
+
+const { query, variables } = getOperatie('loket');
+
+/** What each source gives to the loket operation, by the field that shows it. */
+const VELDEN: Readonly<Record<string, string>> = {
+  vum: 'vacatures',
+  rio: 'opleidingen',
+  'regelingen-rijk': 'regelingen',
+  eva: 'diensten',
+};
+const FEEDS = ['rio', 'regelingen-rijk', 'eva'] as const;
+
+const STUK: Readonly<Record<string, () => MockResponse>> = {
+  'answers 500': () => jsonResponse({ fout: 'SELECT geheim FROM bron' }, 500),
+  'answers garbage': () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"geheim' }),
+  'answers nothing': () => ({ status: 200, headers: {}, body: '' }),
+};
+
+test.each(Object.entries(STUK))('answers everything else, and names VUM, when VUM %s', async (_geval, antwoord) => {
+  const { vraag, wereld } = await startGraaf();
+  wereld.vervang('vum', antwoord);
+  const { status, data, errors, extensions, tekst } = await vraag(query, variables);
+  expect(status).toBe(200);
+  const { vacatures, ...rest } = Object(data?.loket);
+  expect(vacatures).toBeNull();
+  for (const [veld, waarde] of Object.entries(rest)) expect(waarde, veld).toBeTruthy();
+  expect(errors).toMatchObject([
+    { path: ['loket', 'vacatures'], extensions: { bron: 'vum', traceId: expect.stringMatching(/^[0-9a-f]{32}$/) } },
+  ]);
+  expect(extensions?.bronnen.find(({ bron }) => bron === 'vum')).toMatchObject({ status: 'NIET_BESCHIKBAAR' });
+  expect(tekst).not.toContain('geheim');
+});
+
+test.each(FEEDS)('keeps the last harvest of %s, marked VEROUDERD, when a refresh fails', async (bron) => {
+  const { vraag, wereld, subgraphs, omgeving } = await startGraaf();
+  const eerst = await vraag(query, variables);
+  wereld.zetScenario(bron, 'uit');
+  // A subgraph starts by harvesting, so starting it again is a refresh.
+  await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
+  const { data, errors, extensions } = await vraag(query, variables);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual(eerst.data);
+  expect(extensions?.bronnen.find((melding) => melding.bron === bron)).toMatchObject({
+    status: 'VEROUDERD',
+    melding: expect.any(String),
+  });
+  expect(omgeving.register.getToestanden().find((toestand) => toestand.bron.id === bron)?.status).toBe('VEROUDERD');
+
+  wereld.zetScenario(bron, 'gezond');
+  await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
+  expect((await vraag(query, variables)).extensions?.bronnen.find((melding) => melding.bron === bron)).toMatchObject({
+    status: 'UIT_CACHE',
+  });
+});
+
+test.each(FEEDS)('starts without %s, says that it is missing, and answers everything else', async (bron) => {
+  const { vraag } = await startGraaf({ voorStart: (wereld) => wereld.zetScenario(bron, 'uit') });
+  const { data, errors, extensions } = await vraag(query, variables);
+  const veld = VELDEN[bron] ?? '';
+  const { [veld]: eigen, ...rest } = Object(data?.loket);
+  expect(eigen).toBeNull();
+  for (const [naam, waarde] of Object.entries(rest)) expect(waarde, naam).toBeTruthy();
+  expect(errors).toMatchObject([{ path: ['loket', veld], extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron } }]);
+  expect(extensions?.bronnen.find((melding) => melding.bron === bron)).toMatchObject({ status: 'NIET_BESCHIKBAAR' });
+});
+
+test('answers who is responsible and what to do next when every source is dead', async () => {
+  const { vraag } = await startGraaf({
+    voorStart: zetAllesUit,
+  });
+  const { status, data, errors } = await vraag(query, variables);
+  expect(status).toBe(200);
+  expect(data?.loket).toMatchObject({
+    vacatures: null,
+    opleidingen: null,
+    regelingen: null,
+    diensten: null,
+    arbeidsmarktregio: { naam: 'Rijnmond' },
+  });
+  expect(Object(data?.loket).verantwoordelijken.length).toBeGreaterThan(0);
+  expect(new Set(errors?.map(({ extensions }) => extensions.bron))).toEqual(
+    new Set(['vum', 'rio', 'regelingen-rijk', 'eva']),
+  );
+});
+
+test('keeps a failure inside a subgraph from a client: the field is null and the error says nothing', async () => {
+  const { vraag } = await startGraaf({
+    verbind: (subgraph) => async (deelvraag, operatie) => {
+      if (subgraph.naam === 'stelsel')
+        return {
+          data: null,
+          errors: [{ message: 'connect ECONNREFUSED 10.0.0.1 geheim' }],
+          extensions: { bronnen: [] },
+        };
+      return subgraph.execute(deelvraag, operatie);
+    },
+  });
+  const { data, errors, tekst } = await vraag('{ bronnen { id } vacatures(first: 1) { nodes { titel } } }');
+  expect(data).toMatchObject({ bronnen: null, vacatures: { nodes: [{ titel: expect.any(String) }] } });
+  expect(errors).toMatchObject([
+    { message: 'Er ging iets mis binnen de graaf.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+  ]);
+  expect(tekst).not.toMatch(/geheim|ECONNREFUSED|10\.0\.0\.1|serviceName/);
+});

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { deelGraaf } from '../helpers/deel-graaf.ts';
+
+const graaf = deelGraaf();
+
+const SITUATIE = { rol: 'WERKZOEKENDE', gemeente: 'GM0599' };
+const LOKET = 'query ($situatie: SituatieInput!) { loket(situatie: $situatie) { verantwoordelijken { partij } } }';
+
+/** What a client sends, the argument that must be named, and a value that must not be repeated. */
+const ONGELDIG: readonly [
+  geval: string,
+  query: string,
+  variables: Record<string, unknown>,
+  argument: string,
+  waarde: string,
+][] = [
+  ['first below 1', 'query ($n: Int!) { vacatures(first: $n) { totaal } }', { n: 0 }, 'first', ' 0'],
+  ['first above 100', 'query ($n: Int!) { opleidingen(first: $n) { totaal } }', { n: 101 }, 'first', ' 101'],
+  [
+    'first of a nested list',
+    'query ($n: Int!) { arbeidsmarktregio(code: "AM22") { vacatures(first: $n) { totaal } } }',
+    { n: 1e9 },
+    'first',
+    '000000',
+  ],
+  [
+    'an unknown region in a filter',
+    'query ($r: ID!) { vacatures(filter: { arbeidsmarktregio: $r }) { totaal } }',
+    { r: 'AM99' },
+    'filter.arbeidsmarktregio',
+    'AM99',
+  ],
+  [
+    'an unknown municipality in a filter',
+    'query ($g: ID!) { vacatures(filter: { gemeente: $g }) { totaal } }',
+    { g: 'GM9999' },
+    'filter.gemeente',
+    'GM9999',
+  ],
+  [
+    'an unknown region of a menu',
+    'query ($r: ID!) { menukaart(arbeidsmarktregio: $r) { id } }',
+    { r: 'AM04' },
+    'arbeidsmarktregio',
+    'AM04',
+  ],
+  [
+    'a cursor that is not ours',
+    'query ($c: String) { vacatures(after: $c) { totaal } }',
+    { c: 'bm9wZQ' },
+    'after',
+    'bm9wZQ',
+  ],
+  [
+    'an id that cannot be one',
+    'query ($id: ID!) { vacature(id: $id) { titel } }',
+    { id: 'vum~a\u0000b' },
+    'id',
+    'vum~a',
+  ],
+  [
+    'an unknown municipality in a situation',
+    LOKET,
+    { situatie: { ...SITUATIE, gemeente: 'GM0001' } },
+    'situatie.gemeente',
+    'GM0001',
+  ],
+  ['an age out of bounds', LOKET, { situatie: { ...SITUATIE, leeftijd: 12 } }, 'situatie.leeftijd', '12'],
+  [
+    'a situation that contradicts itself',
+    LOKET,
+    { situatie: { ...SITUATIE, inkomstenbronnen: ['GEEN', 'WW'] } },
+    'situatie.inkomstenbronnen',
+    'WW',
+  ],
+  [
+    'an unknown occupation',
+    LOKET,
+    { situatie: { ...SITUATIE, gewenstBeroep: '9999' } },
+    'situatie.gewenstBeroep',
+    '9999',
+  ],
+  [
+    'a date that does not exist',
+    LOKET,
+    { situatie: { ...SITUATIE, peildatum: '2026-02-30' } },
+    'situatie.peildatum',
+    '2026-02-30',
+  ],
+  ['a value of another type', LOKET, { situatie: { ...SITUATIE, leeftijd: 'geheim' } }, 'situatie.leeftijd', 'geheim'],
+  [
+    'a BSN that fails the elfproef',
+    'query ($bsn: BSN!) { persoon(bsn: $bsn) { pseudoniem } }',
+    { bsn: '123456789' },
+    'bsn',
+    '123456789',
+  ],
+];
+
+test.each(ONGELDIG)(
+  'refuses %s with 400, names the argument and never its value, and asks nobody',
+  async (_geval, query, variables, argument, waarde) => {
+    const { vraag, fetches, wereld } = graaf();
+    const { status, data, errors, tekst } = await vraag(query, variables);
+    expect({ status, data }).toEqual({ status: 400, data: undefined });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+    expect(tekst).not.toContain(waarde);
+    expect(fetches).toEqual([]);
+    expect(wereld.getAanroepen()).toEqual([]);
+  },
+);
+
+test.each([
+  ['a syntax error', '{ vacatures(', 'GRAPHQL_PARSE_FAILED'],
+  ['an unknown field', '{ vacaturs { totaal } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['an explicit null for first', '{ vacatures(first: null) { totaal } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['a subscription', 'subscription { vacatures { totaal } }', 'OPERATION_RESOLUTION_FAILURE'],
+])('refuses %s with 400', async (_geval, query, code) => {
+  const { vraag } = graaf();
+  const { status, errors } = await vraag(query);
+  expect(status).toBe(400);
+  expect(errors?.[0]?.extensions.code).toBe(code);
+});
+
+test('gives null without error for a look-up by a code that does not exist', async () => {
+  const { vraag } = graaf();
+  const { status, data, errors } = await vraag(
+    '{ arbeidsmarktregio(code: "AM99") { naam } gemeente(code: "GM0001") { naam } beroep(id: "9999") { naam } }',
+  );
+  expect({ status, data, errors }).toEqual({
+    status: 200,
+    data: { arbeidsmarktregio: null, gemeente: null, beroep: null },
+    errors: undefined,
+  });
+});

@@ -1,0 +1,78 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const WORTEL = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Afloop {
+  readonly code: number | null;
+  readonly stderr: string;
+  readonly duurMs: number;
+}
+
+const start = (env: Record<string, string>): Promise<Afloop> =>
+  new Promise((resolve) => {
+    const begin = performance.now();
+    const kind = execFile(
+      process.execPath,
+      ['scripts/demo.ts'],
+      { cwd: WORTEL, env: { ...process.env, ...env } },
+      (_fout, _stdout, stderr) => resolve({ code: kind.exitCode, stderr, duurMs: performance.now() - begin }),
+    );
+  });
+
+const neemPoort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { poort: Number(Object(server.address()).port), vrij: () => server.close() };
+};
+
+test.each([
+  ['a port that is no port', { PORT: 'abc' }, /^Ongeldige instelling: PORT .*\n$/],
+  ['a secret that is too short', { LOKET_GEHEIM: 'Z2VoZWlt' }, /^Ongeldige instelling: LOKET_GEHEIM .*\n$/],
+  ['the same port twice', { PORT: '4999', MOCKS_PORT: '4999' }, /^Ongeldige instelling: PORT en MOCKS_PORT .*\n$/],
+  ['an address of a source that is none', { BRON_URL_VUM: 'geen adres' }, /^Ongeldige instelling: BRON_URL_VUM .*\n$/],
+])('stops with one clear line, without the value, on %s', async (_geval, env, regel) => {
+  const { code, stderr } = await start(env);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(regel);
+  for (const waarde of Object.values(env).filter((waarde) => waarde !== '4999')) expect(stderr).not.toContain(waarde);
+});
+
+test('stops with one clear line when a port is taken, of the mocks or of the graph', async () => {
+  const bezet = await neemPoort();
+  const vrij = await neemPoort();
+  vrij.vrij();
+  const [mocks, graaf] = await Promise.all([
+    start({ MOCKS_PORT: String(bezet.poort), PORT: String(vrij.poort) }),
+    start({ MOCKS_PORT: String(vrij.poort + 1), PORT: String(bezet.poort) }),
+  ]);
+  bezet.vrij();
+  for (const { code, stderr } of [mocks, graaf]) {
+    expect(code).toBe(1);
+    expect(stderr).toBe(`Poort ${bezet.poort} is al in gebruik. Kies een andere met PORT of MOCKS_PORT.\n`);
+  }
+});
+
+test('starts with two lines of addresses, answers, and stops in good order when asked', async () => {
+  const [graaf, mocks] = await Promise.all([neemPoort(), neemPoort()]);
+  graaf.vrij();
+  mocks.vrij();
+  const kind = spawn(process.execPath, ['scripts/demo.ts'], {
+    cwd: WORTEL,
+    env: { ...process.env, PORT: String(graaf.poort), MOCKS_PORT: String(mocks.poort) },
+  });
+  let uit = '';
+  for await (const deel of kind.stdout) {
+    uit += String(deel);
+    if (uit.includes('De graaf staat op')) break;
+  }
+  const basis = `http://127.0.0.1:${graaf.poort}`;
+  expect((await fetch(`${basis}/health/ready`)).status).toBe(200);
+  kind.kill('SIGTERM');
+  const [code] = await once(kind, 'exit');
+  expect(code).toBe(0);
+  await expect(fetch(`${basis}/health/live`)).rejects.toThrow();
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { regelingenRijk } from '../../../mocks/regelingen-rijk/data.ts';
+import { regelingenRijkMock } from '../../../mocks/regelingen-rijk/handlers.ts';
+import { getSorteernaam } from '../../../subgraphs/regelingen/document.ts';
+import { createRegelingenSubgraph } from '../../../subgraphs/regelingen/subgraph.ts';
+import { startSubgraph } from '../../helpers/subgraph.ts';
+import { burger, werkgever } from './regelingen.ts';
+
+const VELDEN = `regelingen(first: $first, after: $after) {
+  nodes { regeling { naam doelgroepen herkomst { sleutel actualiteit } } voorverkenning { uitkomst ontbrekendeGegevens peildatum uitleg } }
+  pageInfo { hasNextPage endCursor } totaal bronnen { bron { id } status } }`;
+const LOKET = `query ($r: [_Any!]!, $first: Int! = 100, $after: String) {
+  _entities(representations: $r) { ... on Loket { ${VELDEN} } ... on Werkgeverloket { ${VELDEN} } } }`;
+const VOLGORDE = ['WAARSCHIJNLIJK_WEL', 'GEGEVENS_ONTBREKEN', 'WAARSCHIJNLIJK_NIET', 'VERVALLEN'];
+
+interface Rij {
+  readonly regeling: { naam: string; doelgroepen: string[]; herkomst: { sleutel: string } };
+  readonly voorverkenning: { uitkomst: string; peildatum: string };
+}
+interface Pagina {
+  readonly nodes: readonly Rij[];
+  readonly pageInfo: { hasNextPage: boolean; endCursor: string };
+  readonly totaal: number;
+}
+
+const start = async () => {
+  const { vraag, sleutel, wereld, subgraph } = await startSubgraph(createRegelingenSubgraph, [regelingenRijkMock]);
+  const fetchLoket = async (soort: string, situatie: object, pagina = {}): Promise<Pagina> => {
+    const r = [{ __typename: soort, sleutel: sleutel(situatie) }];
+    const { data, errors } = await vraag(LOKET, { r, ...pagina });
+    expect(errors).toBeUndefined();
+    return Object(data?._entities)[0].regelingen;
+  };
+  return { vraag, sleutel, wereld, subgraph, fetchLoket };
+};
+
+const feiten = { leeftijd: 27, startkwalificatie: false, schulden: true, inkomstenbronnen: ['BIJSTAND'] } as const;
+
+describe('the desk', () => {
+  test('of a person has every scheme that is not for employers alone, likely ones first, ended ones last, then by name', async () => {
+    const { fetchLoket } = await start();
+    const { nodes, totaal } = await fetchLoket('Loket', burger(feiten));
+    const voorBurgers = regelingenRijk.filter(({ doelgroep }) => doelgroep.some((code) => code !== 'G'));
+    expect(nodes.map(({ regeling }) => regeling.herkomst.sleutel).toSorted()).toEqual(
+      voorBurgers.map(({ id }) => id).toSorted(),
+    );
+    expect(totaal).toBe(voorBurgers.length);
+    expect(nodes).toEqual(nodes.toSorted(vergelijk));
+    const sleutels = nodes.map(({ regeling }) => regeling.herkomst.sleutel);
+    expect(sleutels.slice(0, 3)).toEqual(['schuldhulpverlening', 're-integratie-gemeente', 'leer-werktraject']);
+    expect(sleutels.at(-1)).toBe('stap-budget');
+  });
+
+  test('of an employer has the schemes for employers, with a first look at the candidate', async () => {
+    const { fetchLoket } = await start();
+    const { nodes } = await fetchLoket('Werkgeverloket', werkgever({ kandidaat: { doelgroepregister: true } }));
+    expect(nodes.every(({ regeling }) => regeling.doelgroepen.includes('WERKGEVER'))).toBe(true);
+    expect(nodes).toHaveLength(regelingenRijk.filter(({ doelgroep }) => doelgroep.includes('G')).length);
+    expect(nodes.slice(0, 2).map(({ regeling }) => regeling.herkomst.sleutel)).toEqual([
+      'lkv-banenafspraak',
+      'no-riskpolis',
+    ]);
+    expect(nodes.slice(-2).map(({ voorverkenning }) => voorverkenning.uitkomst)).toEqual(['VERVALLEN', 'VERVALLEN']);
+  });
+
+  test('has a first look with every scheme, at the day that the situation asks', async () => {
+    const { fetchLoket } = await start();
+    const { nodes } = await fetchLoket('Loket', burger({ ...feiten, peildatum: '2023-06-01' }));
+    expect(nodes.map(({ voorverkenning }) => voorverkenning.peildatum)).toEqual(nodes.map(() => '2023-06-01'));
+    expect(nodes.map(({ voorverkenning }) => voorverkenning.uitkomst)).not.toContain('VERVALLEN');
+  });
+
+  test('gives every scheme once over its pages, in the same order as at once', async () => {
+    const { fetchLoket } = await start();
+    const heel = await fetchLoket('Loket', burger(feiten));
+    const los: Rij[] = [];
+    for (let after: string | null = null; ; ) {
+      const { nodes, pageInfo }: Pagina = await fetchLoket('Loket', burger(feiten), { first: 4, after });
+      los.push(...nodes);
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(los).toEqual(heel.nodes);
+  });
+
+  test('nulls its schemes with the error of the source when there never was a harvest', async () => {
+    const { vraag, sleutel } = await startSubgraph(createRegelingenSubgraph, [regelingenRijkMock], {
+      voorStart: (wereld) => wereld.zetScenario('regelingen-rijk', 'uit'),
+    });
+    const { data, errors } = await vraag(LOKET, { r: [{ __typename: 'Loket', sleutel: sleutel(burger()) }] });
+    expect(data).toEqual({ _entities: [{ regelingen: null }] });
+    expect(errors).toMatchObject([{ extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron: 'regelingen-rijk' } }]);
+  });
+});
+
+test('invents no collective agreements, coverage or financing while no source gives them', async () => {
+  const { vraag } = await start();
+  const { data, errors } = await vraag(
+    `query ($r: [_Any!]!) { _entities(representations: $r) {
+      ... on Sector { caos { id } vwnwDekking { contractsoort status caos { id } toelichting } }
+      ... on Cao { naam } ... on Opleiding { financiering { id } } ... on Dienst { financiering { id } } } }`,
+    {
+      r: [
+        { __typename: 'Sector', id: 'F' },
+        { __typename: 'Sector', id: '?' },
+        { __typename: 'Cao', id: 'caos~YQ' },
+        {
+          __typename: 'Opleiding',
+          id: 'rio~YQ',
+          soort: 'OPLEIDING',
+          niveau: 'MBO2',
+          leerweg: 'BBL',
+          waardedocument: 'DIPLOMA',
+        },
+        { __typename: 'Dienst', id: 'eva~YQ', doelgroepen: ['WERKENDE'], uitvoeringsvorm: ['COACHING'] },
+      ],
+    },
+  );
+  expect(errors).toBeUndefined();
+  const dekking = (contractsoort: string) => ({
+    contractsoort,
+    status: 'ONBEKEND',
+    caos: [],
+    toelichting: expect.any(String),
+  });
+  expect(data).toEqual({
+    _entities: [
+      { caos: null, vwnwDekking: ['VAST', 'TIJDELIJK', 'UITZEND', 'OPROEP'].map(dekking) },
+      { caos: null, vwnwDekking: null },
+      null,
+      { financiering: null },
+      { financiering: null },
+    ],
+  });
+});
+
+const vergelijk = (a: Rij, b: Rij): number =>
+  VOLGORDE.indexOf(a.voorverkenning.uitkomst) - VOLGORDE.indexOf(b.voorverkenning.uitkomst) ||
+  (getSorteernaam(a.regeling.naam) < getSorteernaam(b.regeling.naam) ? -1 : 1);

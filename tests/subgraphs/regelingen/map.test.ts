@@ -1,0 +1,131 @@
+import { describe, expect, it, test } from 'vitest';
+import { regelingenRijk } from '../../../mocks/regelingen-rijk/data.ts';
+import type { Requirement, Voorwaarde } from '../../../mocks/regelingen-rijk/regeling.ts';
+import { getBeschikbaarheid } from '../../../subgraphs/regelingen/beschikbaarheid.ts';
+import {
+  DOELGROEP,
+  GEBIED,
+  SOORT,
+  STATUS,
+  WIE_BESLIST,
+} from '../../../subgraphs/regelingen/bronnen/regelingen-rijk/codes.ts';
+import type { Aanvraagkanaal, Beschikbaarheid, Regelingsoort } from '../../../subgraphs/regelingen/regeling.ts';
+import { getVoorwaarden } from '../../../subgraphs/regelingen/voorverkenning/regel.ts';
+import { getDag } from '../../../subgraphs/shared/dag.ts';
+import { getRegeling, regelingen } from './regelingen.ts';
+
+it.each([
+  [
+    'soort',
+    SOORT,
+    {
+      uitkering: 'UITKERING',
+      toeslag: 'TOESLAG',
+      loonkosten: 'LOONKOSTEN',
+      voorziening: 'VOORZIENING',
+      subsidie: 'SUBSIDIE',
+      lening: 'LENING',
+      dienst: 'VOORZIENING',
+      fiscaal: 'FISCAAL',
+      vergoeding: 'TOESLAG',
+    },
+  ],
+  ['doelgroep', DOELGROEP, { W: 'WERKENDE', Z: 'WERKZOEKENDE', G: 'WERKGEVER', P: 'ZELFSTANDIGE' }],
+  [
+    'status',
+    STATUS,
+    { open: 'OPEN', gesloten: 'GESLOTEN', loting: 'LOTING', uitgeput: 'UITGEPUT', vervallen: 'VERVALLEN' },
+  ],
+  ['gebied', GEBIED, { landelijk: 'LANDELIJK', gemeentelijk: 'LOKAAL', regionaal: 'REGIONAAL' }],
+])('gives every code of the list %s its meaning', (_lijst, tabel, betekenis) => {
+  expect(tabel).toEqual(betekenis);
+});
+
+test('names for every kind of executor who decides', () => {
+  for (const zin of Object.values(WIE_BESLIST)) expect(zin).toMatch(/^[A-Z].+\.$/);
+});
+
+describe('a scheme', () => {
+  it.each<[string, Regelingsoort]>([
+    ['ww-uitkering', 'UITKERING'],
+    ['no-riskpolis', 'VERZEKERING'],
+    ['doelgroepregister', 'REGISTRATIE'],
+    ['transitievergoeding', 'PRIVAAT'],
+    ['schuldhulpverlening', 'VOORZIENING'],
+    ['levenlanglerenkrediet', 'LENING'],
+  ])('%s is of the kind %s', (sleutel, soort) => {
+    expect(getRegeling(sleutel).soort).toBe(soort);
+  });
+
+  it.each<[string, Aanvraagkanaal | undefined]>([
+    ['ww-uitkering', 'DIGID'],
+    ['slim-individueel', 'EHERKENNING'],
+    ['lkv-banenafspraak', 'LOONAANGIFTE'],
+    ['transitievergoeding', 'WERKGEVER'],
+    ['tel-mee-met-taal', 'WEBFORMULIER'],
+    ['bijstand', 'OVERIG'],
+    ['stap-budget', undefined],
+  ])('%s is asked for through %s', (sleutel, kanaal) => {
+    expect(getRegeling(sleutel).aanvragen?.kanaal).toBe(kanaal);
+  });
+
+  it.each<[string, string, Beschikbaarheid]>([
+    ['slim-individueel', '2026-04-06', 'GESLOTEN'],
+    ['slim-individueel', '2026-04-07', 'LOTING'],
+    ['slim-individueel', '2026-09-07', 'LOTING'],
+    ['slim-individueel', '2026-09-08', 'GESLOTEN'],
+    ['slim-individueel', '2030-01-01', 'VERVALLEN'],
+    ['slim-samenwerking', '2026-04-07', 'GESLOTEN'],
+    ['esf-plus', '2020-12-31', 'GESLOTEN'],
+    ['esf-plus', '2021-01-01', 'OPEN'],
+    ['esf-plus', '2027-12-31', 'OPEN'],
+    ['esf-plus', '2028-01-01', 'VERVALLEN'],
+    ['stap-budget', '2026-06-01', 'VERVALLEN'],
+    ['bijstand', '2026-06-01', 'OPEN'],
+  ])('%s is on %s: %s', (sleutel, dag, beschikbaarheid) => {
+    expect(getBeschikbaarheid(getRegeling(sleutel), dag)).toBe(beschikbaarheid);
+  });
+
+  test('that ended on a day nobody gave has ended for every day', () => {
+    const weg = { ...getRegeling('bijstand'), status: 'VERVALLEN' } as const;
+    expect(getBeschikbaarheid(weg, '2000-01-01')).toBe('VERVALLEN');
+  });
+
+  test('says all year with an empty list of periods, and null where they were not found', () => {
+    expect(getRegeling('bijstand').tijdvakken).toEqual([]);
+    expect(getRegeling('praktijkleren').tijdvakken).toBeNull();
+    expect(getRegeling('slim-individueel').tijdvakken).toEqual([
+      { van: '2026-04-07', tot: '2026-05-04', toelichting: expect.stringContaining('loting') },
+      { van: '2026-08-10', tot: '2026-09-07', toelichting: expect.stringContaining('loting') },
+    ]);
+  });
+
+  test('has conditions with the field that decides and the address of their law', () => {
+    const [urenverlies, wekeneis] = getVoorwaarden(getRegeling('ww-uitkering').regels);
+    expect(urenverlies?.nodig).toEqual([]);
+    expect(wekeneis).toMatchObject({
+      nodig: ['gewerkteWekenVanLaatste36'],
+      grondslag: { wet: 'Werkloosheidswet', artikel: '15-17', url: 'https://wetten.overheid.nl/BWBR0004045' },
+    });
+  });
+
+  test('loses no condition of its source, and no test, to a field or operation that the graph does not know', () => {
+    const bron = regelingenRijk.flatMap(({ requirements }) => getBladeren(requirements));
+    const graaf = regelingen.flatMap(({ regels }) => getVoorwaarden(regels));
+    expect(graaf.map(({ code, nodig }) => [code, ...nodig])).toEqual(
+      bron.map(({ code, subject }) => (subject === null ? [code] : [code, subject])),
+    );
+  });
+});
+
+test('the day changes at midnight in the Netherlands, in winter and in summer', () => {
+  expect(getDag(new Date('2026-01-31T22:59:59Z'))).toBe('2026-01-31');
+  expect(getDag(new Date('2026-01-31T23:00:00Z'))).toBe('2026-02-01');
+  expect(getDag(new Date('2026-06-30T21:59:59Z'))).toBe('2026-06-30');
+  expect(getDag(new Date('2026-06-30T22:00:00Z'))).toBe('2026-07-01');
+});
+
+const getBladeren = (requirement: Requirement): readonly Voorwaarde[] => {
+  if ('all' in requirement) return requirement.all.flatMap(getBladeren);
+  return 'any' in requirement ? requirement.any.flatMap(getBladeren) : [requirement];
+};

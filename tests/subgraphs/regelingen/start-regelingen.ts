@@ -1,0 +1,25 @@
+import type { MockWereld } from '../../../mocks/create-wereld.ts';
+import { jsonResponse, type MockResponse } from '../../../mocks/mock.ts';
+import { regelingenRijkMock } from '../../../mocks/regelingen-rijk/handlers.ts';
+import { createRegelingenSubgraph } from '../../../subgraphs/regelingen/subgraph.ts';
+import { createGlobaalId } from '../../../subgraphs/shared/bron/globaal-id.ts';
+import { startSubgraph } from '../../helpers/subgraph.ts';
+
+export const LIJST = `query ($filter: RegelingFilter, $first: Int! = 20, $after: String) {
+  regelingen(filter: $filter, first: $first, after: $after) {
+    nodes { id naam beschikbaarheid herkomst { bron { id naam } sleutel actualiteit gesimuleerd } }
+    pageInfo { hasNextPage endCursor }
+    totaal
+    bronnen { bron { id } status aantal melding }
+  }
+}`;
+
+/** The subgraph after its first harvest; `voorStart` can change what the source answers to it. */
+export const start = (voorStart: (wereld: MockWereld) => void = () => {}) =>
+  startSubgraph(createRegelingenSubgraph, [regelingenRijkMock], { voorStart });
+
+export const id = (sleutel: string): string => createGlobaalId('regelingen-rijk', sleutel);
+
+/** A page as the source gives it. */
+export const pagina = (regelingen: readonly unknown[], volgende: string | null = null): MockResponse =>
+  jsonResponse({ regelingen, pagina: { volgende } });

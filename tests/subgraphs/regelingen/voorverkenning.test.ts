@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Voorverkenning,
+  verkenVoorBurger,
+  verkenVoorWerkgever,
+} from '../../../subgraphs/regelingen/voorverkenning/verken.ts';
+import type { Situatie } from '../../../subgraphs/shared/situatie.ts';
+import { burger, getRegeling, regelingen, VANDAAG, werkgever } from './regelingen.ts';
+
+describe('a first look', () => {
+  test('tells of each condition what is known and why', () => {
+    const { voorwaarden } = verken('ww-uitkering', { gewerkteWekenVanLaatste36: 25, peildatum: '2028-01-01' });
+    expect(voorwaarden.map(({ voorwaarde, uitkomst, reden }) => [voorwaarde.code, uitkomst, reden])).toEqual([
+      ['ww-urenverlies', 'ONBEKEND', 'Dit kunnen wij hier niet nagaan.'],
+      ['ww-wekeneis', 'NIET_VOLDAAN', 'Dit past niet bij wat u hebt ingevuld.'],
+      ['ww-aow', 'ONBEKEND', 'Wij weten niet welke regel of welk bedrag op deze datum geldt.'],
+      ['ww-geen-ziekte-uitkering', 'ONBEKEND', 'Wij weten niet welk inkomen of welke uitkering u hebt.'],
+      ['ww-niet-gedetineerd', 'ONBEKEND', 'Dit kunnen wij hier niet nagaan.'],
+    ]);
+  });
+
+  test('reads the rules of today when no date is asked, and says so', () => {
+    expect(verken('levenlanglerenkrediet', {}).peildatum).toBe(VANDAAG);
+    expect(verken('levenlanglerenkrediet', { peildatum: '2025-03-01' }).peildatum).toBe('2025-03-01');
+  });
+
+  test('leaves out the conditions of the other side, and groups that are then empty', () => {
+    const kanten = (voorverkenning: Voorverkenning | null) =>
+      voorverkenning?.voorwaarden.map(({ voorwaarde }) => voorwaarde.kant);
+    expect(kanten(verkenVoorBurger(getRegeling('proefplaatsing'), burger(), VANDAAG))).toEqual(['burger']);
+    expect(kanten(verkenVoorWerkgever(getRegeling('proefplaatsing'), werkgever(), VANDAAG))).toEqual(['werkgever']);
+    expect(verkenVoorBurger(getRegeling('no-riskpolis'), burger(), VANDAAG)).toBeNull();
+    expect(verkenVoorWerkgever(getRegeling('bijstand'), werkgever(), VANDAAG)).toBeNull();
+  });
+
+  test('of a scheme that is still to begin is not likely, whatever else is known', () => {
+    const straks = { ...getRegeling('levenlanglerenkrediet'), geldig: { van: '2026-06-02', tot: null } };
+    expect(verkenVoorBurger(straks, burger({ leeftijd: 30 }), VANDAAG)?.uitkomst).toBe('WAARSCHIJNLIJK_NIET');
+    expect(verkenVoorBurger(straks, burger({ leeftijd: 30 }), '2026-06-02')?.uitkomst).toBe('WAARSCHIJNLIJK_WEL');
+  });
+
+  test.each<[string, Partial<Situatie>, string]>([
+    ['schuldhulpverlening', { schulden: true }, 'U kunt misschien ‘Hulp bij schulden’ aanvragen. De gemeente beslist.'],
+    [
+      'schuldhulpverlening',
+      {},
+      'U kunt misschien ‘Hulp bij schulden’ aanvragen. Wij weten nog niet genoeg van de situatie. Vul meer in. De gemeente beslist.',
+    ],
+    [
+      'ziektewet-uitkering',
+      {},
+      'U kunt misschien ‘Ziektewet-uitkering’ aanvragen. Niet alles kunnen wij hier nagaan. UWV beslist.',
+    ],
+    [
+      'schuldhulpverlening',
+      { schulden: false },
+      '‘Hulp bij schulden’ past waarschijnlijk niet bij deze situatie. Verandert er iets? Kijk dan opnieuw. De gemeente beslist.',
+    ],
+    ['stap-budget', {}, '‘STAP-budget’ is gestopt. U kunt deze regeling niet meer aanvragen.'],
+  ])('explains itself in plain Dutch: %s %o', (sleutel, feiten, uitleg) => {
+    expect(verken(sleutel, feiten).uitleg).toBe(uitleg);
+  });
+
+  test('says that a scheme is not open when it looks likely and is closed', () => {
+    const gesloten = verkenVoorWerkgever(
+      getRegeling('slim-samenwerking'),
+      werkgever({ aantalWerknemers: 250, sector: 'I' }),
+      VANDAAG,
+    );
+    expect(gesloten?.uitleg).toContain('Op deze datum is de regeling niet open voor een aanvraag.');
+  });
+
+  test('never says that somebody is entitled', () => {
+    const teksten = regelingen.map((regeling) => [
+      regeling,
+      verkenVoorBurger(regeling, burger({ leeftijd: 30, schulden: true, arbeidsbeperking: true }), VANDAAG),
+      verkenVoorBurger(regeling, burger(), '2023-01-01'),
+      verkenVoorWerkgever(regeling, werkgever({ kandidaat: { doelgroepregister: true } }), VANDAAG),
+    ]);
+    expect(JSON.stringify(teksten)).not.toMatch(/recht op|recht heb|hebt recht|heeft recht/i);
+  });
+});
+
+const verken = (sleutel: string, feiten: Partial<Situatie>): Voorverkenning => {
+  const voorverkenning = verkenVoorBurger(getRegeling(sleutel), burger(feiten), VANDAAG);
+  if (voorverkenning === null) throw new Error(`no rules for a citizen in ${sleutel}`);
+  return voorverkenning;
+};

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { type Verkenningsuitkomst, verkenVoorWerkgever } from '../../../subgraphs/regelingen/voorverkenning/verken.ts';
+import type { WerkgeverSituatie } from '../../../subgraphs/shared/situatie.ts';
+import { getRegeling, VANDAAG, werkgever } from './regelingen.ts';
+
+type Rij = readonly [
+  geval: string,
+  regeling: string,
+  feiten: Partial<WerkgeverSituatie>,
+  uitkomst: Verkenningsuitkomst,
+  ontbreekt: readonly string[],
+];
+
+const WEL = 'WAARSCHIJNLIJK_WEL';
+const NIET = 'WAARSCHIJNLIJK_NIET';
+const OPEN = 'GEGEVENS_ONTBREKEN';
+const GEEN: readonly string[] = [];
+
+describe('the rules of law for an employer, on both sides of every boundary', () => {
+  const slim = (peildatum: string, aantalWerknemers: number | null = 10) => ({ peildatum, aantalWerknemers });
+  const horeca = { aantalWerknemers: 250, sector: 'I' } as const;
+  it.each<Rij>([
+    ['99% of the minimum wage', 'loonkostensubsidie', { kandidaat: { loonwaardePercentage: 99 } }, OPEN, GEEN],
+    ['100% of the minimum wage', 'loonkostensubsidie', { kandidaat: { loonwaardePercentage: 100 } }, NIET, GEEN],
+    ['loonwaarde not told', 'loonkostensubsidie', { kandidaat: {} }, OPEN, ['kandidaat.loonwaardePercentage']],
+    ['no candidate', 'loonkostensubsidie', {}, OPEN, ['kandidaat.loonwaardePercentage']],
+
+    ['in the register', 'lkv-banenafspraak', { kandidaat: { doelgroepregister: true } }, WEL, GEEN],
+    ['not in the register', 'lkv-banenafspraak', { kandidaat: { doelgroepregister: false } }, NIET, GEEN],
+    ['register not told', 'lkv-banenafspraak', { kandidaat: {} }, OPEN, ['kandidaat.doelgroepregister']],
+
+    ['a disability', 'lkv-arbeidsgehandicapte', { kandidaat: { arbeidsbeperking: true } }, OPEN, GEEN],
+    ['no disability', 'lkv-arbeidsgehandicapte', { kandidaat: { arbeidsbeperking: false } }, NIET, GEEN],
+
+    ['WGA', 'no-riskpolis', { kandidaat: { inkomstenbronnen: ['WGA'] } }, WEL, GEEN],
+    ['register alone', 'no-riskpolis', { kandidaat: { doelgroepregister: true } }, WEL, GEEN],
+    [
+      'neither benefit nor register',
+      'no-riskpolis',
+      { kandidaat: { inkomstenbronnen: ['WW'], doelgroepregister: false } },
+      NIET,
+      GEEN,
+    ],
+    [
+      'no benefit, register not told',
+      'no-riskpolis',
+      { kandidaat: { inkomstenbronnen: ['WW'] } },
+      OPEN,
+      ['kandidaat.doelgroepregister'],
+    ],
+    ['nothing told', 'no-riskpolis', {}, OPEN, ['kandidaat.inkomstenbronnen', 'kandidaat.doelgroepregister']],
+
+    ['Wajong', 'loondispensatie', { kandidaat: { inkomstenbronnen: ['WAJONG'] } }, OPEN, GEEN],
+    ['no Wajong', 'loondispensatie', { kandidaat: { inkomstenbronnen: ['BIJSTAND'] } }, NIET, GEEN],
+
+    ['the day before the first period', 'slim-individueel', slim('2026-04-06'), NIET, GEEN],
+    ['the first day of the first period', 'slim-individueel', slim('2026-04-07'), OPEN, GEEN],
+    ['the last day of the first period', 'slim-individueel', slim('2026-05-04'), OPEN, GEEN],
+    ['the day after the first period', 'slim-individueel', slim('2026-05-05'), NIET, GEEN],
+    ['the day before the second period', 'slim-individueel', slim('2026-08-09'), NIET, GEEN],
+    ['the first day of the second period', 'slim-individueel', slim('2026-08-10'), OPEN, GEEN],
+    ['the last day of the second period', 'slim-individueel', slim('2026-09-07'), OPEN, GEEN],
+    ['the day after the second period', 'slim-individueel', slim('2026-09-08'), NIET, GEEN],
+    ['a year of which no period is known', 'slim-individueel', slim('2027-04-07'), OPEN, GEEN],
+    ['249 employees', 'slim-individueel', slim('2026-04-07', 249), OPEN, GEEN],
+    ['250 employees', 'slim-individueel', slim('2026-04-07', 250), NIET, GEEN],
+    ['employees not told', 'slim-individueel', slim('2026-04-07', null), OPEN, ['aantalWerknemers']],
+    ['the last day of SLIM', 'slim-individueel', slim('2029-12-31'), OPEN, GEEN],
+    ['after the last day of SLIM', 'slim-individueel', slim('2030-01-01'), 'VERVALLEN', GEEN],
+
+    ['250 employees in hotels and catering', 'slim-samenwerking', horeca, WEL, GEEN],
+    [
+      '249 employees, where working together is not in the intake',
+      'slim-samenwerking',
+      { ...horeca, aantalWerknemers: 249 },
+      OPEN,
+      GEEN,
+    ],
+    ['sector not told', 'slim-samenwerking', { aantalWerknemers: 250 }, OPEN, ['sector']],
+
+    ['a recognised learning company', 'praktijkleren', { erkendLeerbedrijf: true }, OPEN, GEEN],
+    ['no recognised learning company', 'praktijkleren', { erkendLeerbedrijf: false }, NIET, GEEN],
+    ['recognition not told', 'praktijkleren', {}, OPEN, ['erkendLeerbedrijf']],
+
+    ['the last day of the LKV for older workers', 'lkv-oudere-werknemer', { peildatum: '2025-12-31' }, WEL, GEEN],
+    ['the first day without it', 'lkv-oudere-werknemer', { peildatum: '2026-01-01' }, 'VERVALLEN', GEEN],
+    ['the last day of the LIV', 'lage-inkomensvoordeel', { peildatum: '2024-12-31' }, WEL, GEEN],
+    ['the first day without the LIV', 'lage-inkomensvoordeel', { peildatum: '2025-01-01' }, 'VERVALLEN', GEEN],
+  ])('%s: %s', (_, sleutel, feiten, uitkomst, ontbreekt) => {
+    const gevonden = verkenVoorWerkgever(getRegeling(sleutel), werkgever(feiten), VANDAAG);
+    expect(gevonden).toMatchObject({ uitkomst, ontbrekendeGegevens: ontbreekt });
+  });
+});
