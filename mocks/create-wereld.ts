@@ -1,4 +1,5 @@
-import type { MockBron, MockRequest, MockResponse, MockRoute } from './mock.ts';
+import { createRouter } from './create-router.ts';
+import { type MockBron, type MockResponse, type MockVraag, probleemResponse } from './mock.ts';
 
 /** What a source can be switched to. */
 export const SCENARIOS = ['gezond', 'uit'] as const;
@@ -15,11 +16,12 @@ export interface Aanroep {
 export interface MockWereld {
   readonly bronnen: readonly MockBron[];
   /** The answer of a source, or null when the source is switched off. */
-  antwoord(bronId: string, request: Omit<MockRequest, 'params'>): MockResponse | null;
+  antwoord(bronId: string, vraag: MockVraag): MockResponse | null;
   getScenario(bronId: string): Scenario;
   zetScenario(bronId: string, scenario: Scenario): void;
   /** Lets a source answer something else than it should, until it is set to null. */
-  vervang(bronId: string, handle: ((request: Omit<MockRequest, 'params'>) => MockResponse) | null): void;
+  vervang(bronId: string, handle: ((vraag: MockVraag) => MockResponse) | null): void;
+  /** The calls so far, of one source or of all; later calls do not change a list that was given. */
   getAanroepen(bronId?: string): readonly Aanroep[];
   /** How many calls there were in all, also those no longer remembered. */
   getTotaal(): number;
@@ -31,26 +33,26 @@ export interface MockWereld {
 const MAXIMUM_AANROEPEN = 10_000;
 
 export const createMockWereld = (bronnen: readonly MockBron[]): MockWereld => {
-  const routers = new Map(bronnen.map((bron) => [bron.id, bron.routes.map(createMatcher)]));
+  const routers = new Map(bronnen.map((bron) => [bron.id, createRouter(bron.routes)]));
   const scenarios = new Map<string, Scenario>();
-  const vervangers = new Map<string, (request: Omit<MockRequest, 'params'>) => MockResponse>();
+  const vervangers = new Map<string, (vraag: MockVraag) => MockResponse>();
   let aanroepen: Aanroep[] = [];
   let totaal = 0;
   const getScenario = (bronId: string): Scenario => scenarios.get(bronId) ?? 'gezond';
   return {
     bronnen,
-    antwoord: (bronId, request) => {
+    antwoord: (bronId, vraag) => {
       totaal += 1;
-      aanroepen.push({ bron: bronId, method: request.method, pad: request.pad });
+      aanroepen.push({ bron: bronId, method: vraag.method, pad: vraag.pad });
       if (aanroepen.length > MAXIMUM_AANROEPEN) aanroepen = aanroepen.slice(-MAXIMUM_AANROEPEN / 2);
       if (getScenario(bronId) === 'uit') return null;
-      const antwoord = vervangers.get(bronId)?.(request) ?? routeer(routers.get(bronId) ?? [], request);
+      const antwoord = probeer(vervangers.get(bronId) ?? routers.get(bronId) ?? geenBron, vraag);
       return { ...antwoord, headers: { ...antwoord.headers, 'x-gesimuleerd': 'true' } };
     },
     getScenario,
     zetScenario: (bronId, scenario) => void scenarios.set(bronId, scenario),
     vervang: (bronId, handle) => void (handle ? vervangers.set(bronId, handle) : vervangers.delete(bronId)),
-    getAanroepen: (bronId) => (bronId === undefined ? aanroepen : aanroepen.filter(({ bron }) => bron === bronId)),
+    getAanroepen: (bronId) => aanroepen.filter(({ bron }) => bronId === undefined || bron === bronId),
     getTotaal: () => totaal,
     herstel: () => {
       scenarios.clear();
@@ -61,28 +63,13 @@ export const createMockWereld = (bronnen: readonly MockBron[]): MockWereld => {
   };
 };
 
-type Matcher = (request: Omit<MockRequest, 'params'>) => MockResponse | null;
-
-const createMatcher = ({ method, pad, handle }: MockRoute): Matcher => {
-  const patroon = new URLPattern({ pathname: pad });
-  return (request) => {
-    if (request.method !== method) return null;
-    const groepen = patroon.exec({ pathname: request.pad })?.pathname.groups;
-    return groepen ? handle({ ...request, params: decodeer(groepen) }) : null;
-  };
-};
-
-const decodeer = (groepen: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(groepen).map(([naam, waarde = '']) => [naam, decodeURIComponent(waarde)]));
-
-const routeer = (matchers: readonly Matcher[], request: Omit<MockRequest, 'params'>): MockResponse => {
-  for (const matcher of matchers) {
-    const antwoord = matcher(request);
-    if (antwoord) return antwoord;
+/** A mistake in a mock is an answer too: it takes no other source down, and looks the same over HTTP as in a test. */
+const probeer = (handle: (vraag: MockVraag) => MockResponse, vraag: MockVraag): MockResponse => {
+  try {
+    return handle(vraag);
+  } catch (fout) {
+    return probleemResponse(500, 'Fout in de nabootsing', fout instanceof Error ? fout.message : 'Onbekend');
   }
-  return {
-    status: 404,
-    headers: { 'content-type': 'application/problem+json' },
-    body: JSON.stringify({ status: 404, title: 'Niet gevonden', detail: 'Dit pad bestaat niet bij deze bron.' }),
-  };
 };
+
+const geenBron = (): MockResponse => probleemResponse(404, 'Onbekende bron', 'Deze bron bestaat hier niet.');

@@ -1,11 +1,19 @@
 import { leesMocksPoort } from './config.ts';
 import { startMocks } from './start-mocks.ts';
 
+const getRegel = (fout: unknown): string => {
+  if (!(fout instanceof Error)) return 'Starten mislukt.';
+  const { code, port } = Object(fout);
+  if (code === 'EADDRINUSE') return `Poort ${port} is al in gebruik. Kies een andere met MOCKS_PORT.`;
+  if (code === 'EACCES') return `Poort ${port} mag niet worden gebruikt.`;
+  return fout.message.split('\n')[0] ?? 'Starten mislukt.';
+};
+
 try {
   const mocks = await startMocks(leesMocksPoort(process.env));
   process.stdout.write(`Nagebootste bronnen op ${mocks.url}\n`);
   for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, () => void mocks.stop());
 } catch (fout) {
-  process.stderr.write(`${fout instanceof Error ? fout.message : 'Starten mislukt.'}\n`);
+  process.stderr.write(`${getRegel(fout)}\n`);
   process.exitCode = 1;
 }

@@ -11,6 +11,9 @@ export interface MockRequest {
   readonly body: string;
 }
 
+/** A question on its way to a source, before a route has read its path. */
+export type MockVraag = Omit<MockRequest, 'params'>;
+
 /** What a mocked source answers. */
 export interface MockResponse {
   readonly status: number;
@@ -18,7 +21,7 @@ export interface MockResponse {
   readonly body: string;
 }
 
-/** One thing a mocked source can be asked; `pad` is a URLPattern pathname such as `/vacatures/:vumID`. */
+/** One thing a mocked source can be asked; `pad` is a path with named parts, such as `/vacatures/:vumID`. */
 export interface MockRoute {
   readonly method: 'GET' | 'POST';
   readonly pad: string;
@@ -46,3 +49,12 @@ export const xmlResponse = (xml: string, status = 200, contentType = 'text/xml; 
   headers: { 'content-type': contentType },
   body: xml,
 });
+
+/** A refusal of the mocked world itself, or of a source that follows RFC 9457. */
+export const probleemResponse = (
+  status: number,
+  title: string,
+  detail: string,
+  headers: Record<string, string> = {},
+): MockResponse =>
+  jsonResponse({ status, title, detail }, status, { 'content-type': 'application/problem+json', ...headers });

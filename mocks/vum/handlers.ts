@@ -1,18 +1,13 @@
 import { afstandKm } from '../../schema/referentie/afstand.ts';
-import { bocCodes } from '../../schema/referentie/boc.ts';
-import { type Gemeente, gemeenten } from '../../schema/referentie/gemeenten.ts';
+import { gemeenten } from '../../schema/referentie/gemeenten.ts';
 import { jsonResponse, type MockBron, type MockRequest, type MockResponse } from '../mock.ts';
 import { createVumSleutels, createVumVacature, type VumSleutel, type VumVacature } from './data.ts';
+import { isObject, leesGebied, leesSelectie } from './selectie.ts';
 
 /** VUM never gives more hits for one question. */
 const MAXIMUM_TREFFERS = 100;
 /** Parties are known by an OIN of twenty digits. */
 const OIN = /^\d{20}$/;
-
-interface Selectie {
-  readonly selectiegebied?: { readonly postcode?: unknown; readonly afstand?: unknown };
-  readonly selectie?: Readonly<Record<string, { readonly $in?: readonly string[] }>>;
-}
 
 const sleutels = createVumSleutels();
 
@@ -40,10 +35,9 @@ const controleerPartijen = ({ headers }: MockRequest): MockResponse | null => {
 };
 
 const zoekMatches = ({ body }: MockRequest): MockResponse => {
-  const vraag = leesSelectie(body);
-  const centrum = vraag && zoekPostcode(vraag.selectiegebied?.postcode);
-  const afstand = Number(vraag?.selectiegebied?.afstand);
-  if (!vraag || !centrum || !(afstand > 0 && afstand <= 150)) {
+  const { selectiegebied, selectie = {} } = leesObject(body);
+  const gebied = leesGebied(selectiegebied);
+  if (!gebied) {
     return foutResponse(
       400,
       '400.02',
@@ -51,17 +45,13 @@ const zoekMatches = ({ body }: MockRequest): MockResponse => {
       'selectiegebied',
     );
   }
+  const voldoet = leesSelectie(selectie);
+  if (!voldoet)
+    return foutResponse(400, '400.03', 'Selectie met een onbekend veld of een onbekende operator', 'selectie');
   const bereikbaar = new Set(
-    gemeenten.flatMap((gemeente, nummer) => (afstandKm(centrum, gemeente) <= afstand ? [nummer] : [])),
+    gemeenten.flatMap((gemeente, nummer) => (afstandKm(gebied.centrum, gemeente) <= gebied.afstandKm ? [nummer] : [])),
   );
-  const boc = vraag.selectie?.['beroep.codeBeroepsnaam']?.$in;
-  const overeenkomst = vraag.selectie?.['contractvorm.codeTypeOvereenkomst']?.$in;
-  const treffers = [...sleutels.values()].filter(
-    (sleutel) =>
-      bereikbaar.has(sleutel.gemeente) &&
-      (!boc || boc.includes(bocCodes[sleutel.boc]?.code ?? '')) &&
-      (!overeenkomst || overeenkomst.includes(sleutel.overeenkomst)),
-  );
+  const treffers = [...sleutels.values()].filter((sleutel) => bereikbaar.has(sleutel.gemeente) && voldoet(sleutel));
   return jsonResponse({
     matches: schud(treffers).slice(0, MAXIMUM_TREFFERS).map(createMatch),
     maximumAantalResultatenBereikt: treffers.length > MAXIMUM_TREFFERS,
@@ -75,23 +65,14 @@ const geefVacature = ({ params }: MockRequest): MockResponse => {
     : foutResponse(404, '404.01', 'Vacature niet gevonden', 'vumID');
 };
 
-const leesSelectie = (body: string): Selectie | null => {
+const leesObject = (body: string): Readonly<Record<string, unknown>> => {
   try {
     const waarde: unknown = JSON.parse(body);
-    return typeof waarde === 'object' ? waarde : null;
+    return isObject(waarde) ? waarde : {};
   } catch {
-    return null;
+    return {};
   }
 };
-
-/** The municipality of a postcode: the exact area, else the nearest number below it. */
-const zoekPostcode = (postcode: unknown): Gemeente | null => {
-  if (typeof postcode !== 'string' || !/^[1-9]\d{3}([A-Z]{2})?$/.test(postcode)) return null;
-  const cijfers = postcode.slice(0, 4);
-  return opPostcode.findLast((gemeente) => gemeente.postcode <= cijfers) ?? opPostcode[0] ?? null;
-};
-
-const opPostcode = gemeenten.toSorted((a, b) => (a.postcode < b.postcode ? -1 : 1));
 
 /** The order of a list means nothing in VUM, so the mock gives one that nobody can come to rely on. */
 const schud = (treffers: readonly VumSleutel[]): VumSleutel[] =>

@@ -1,3 +1,5 @@
+import { vouw } from './vouw.ts';
+
 /** How well a label fits; lower is better. */
 const PASVORM = { gelijk: 0, woordbegin: 1, deel: 2, geen: 3 } as const;
 type Pasvorm = (typeof PASVORM)[keyof typeof PASVORM];
@@ -25,10 +27,7 @@ export const createZoekindex = <T>(
 };
 
 const splitWoorden = (tekst: string): readonly string[] =>
-  tekst
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  vouw(tekst)
     .split(/[^a-z0-9]+/)
     .filter((woord) => woord !== '');
 

@@ -1,7 +1,7 @@
+import { getDag } from '../shared/dag.ts';
 import { type Bezwaar, controleerSituatie, controleerWerkgeverSituatie } from '../shared/invoer/controleer-situatie.ts';
 import { createInvoerFout } from '../shared/invoer-fout.ts';
 import type { Situatie, WerkgeverSituatie } from '../shared/situatie.ts';
-import { getVandaag } from './dagen.ts';
 import type { LoketContext } from './subgraph.ts';
 
 /** A situation whose day is known: every rule in it is read for that day. */
@@ -53,5 +53,5 @@ const verzegel = <S extends Situatie | WerkgeverSituatie>(
 /** Other subgraphs seal situations without a day as well, so it is filled in on both sides of a key. */
 const dateer = <S extends Situatie | WerkgeverSituatie>(situatie: S, nu: () => Date): Gedateerd<S> => ({
   ...situatie,
-  peildatum: situatie.peildatum ?? getVandaag(nu()),
+  peildatum: situatie.peildatum ?? getDag(nu()),
 });

@@ -1,8 +1,8 @@
 import type { Balie, Situatie } from '../shared/situatie.ts';
 import type { Gedateerd } from './create-loket.ts';
-import { plusWerkdagen } from './dagen.ts';
 import { GEMEENTE_UITKERINGEN, heeft, UWV_UITKERINGEN } from './feiten.ts';
 import { SUWI } from './grondslagen.ts';
+import { plusWerkdagen } from './plus-werkdagen.ts';
 import { type Grondslag, getOrganisatie, type Partij, type Zekerheid } from './verantwoordelijke.ts';
 import { getVerantwoordelijken } from './verantwoordelijken.ts';
 

@@ -1,6 +1,6 @@
+import { plusDagen } from '../shared/dag.ts';
 import type { Situatie } from '../shared/situatie.ts';
 import type { Gedateerd } from './create-loket.ts';
-import { plusDagen } from './dagen.ts';
 import { stappentabel } from './tabel/stappen.ts';
 import type { Partij } from './verantwoordelijke.ts';
 

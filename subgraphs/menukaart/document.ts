@@ -1,5 +1,6 @@
 import { gemeenten, gemeentenInRegio, getGemeente } from '../../schema/referentie/gemeenten.ts';
 import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
+import { vouw } from '../../schema/referentie/vouw.ts';
 import type { HarvestDocument } from '../shared/harvest/harvest-index.ts';
 import type { Dienst, Dienstgebied } from './dienst.ts';
 
@@ -13,7 +14,7 @@ export const createDocument = (dienst: Dienst): HarvestDocument<Dienst> => {
   const { regio, gemeente } = getBeschikbaarheid(dienst.gebied);
   return {
     id: dienst.id,
-    volgorde: dienst.naam.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+    volgorde: vouw(dienst.naam),
     tekst: [dienst.naam, dienst.samenvatting, dienst.aanbieder?.naam].join(' '),
     kenmerken: {
       regio,

@@ -1,5 +1,6 @@
 import { getBeroep } from '../../schema/referentie/beroepen.ts';
 import { getGemeente } from '../../schema/referentie/gemeenten.ts';
+import { vouw } from '../../schema/referentie/vouw.ts';
 import type { HarvestDocument } from '../shared/harvest/harvest-index.ts';
 import { isThuis, type Opleiding } from './opleiding.ts';
 
@@ -18,7 +19,7 @@ export const createDocument = (opleiding: Opleiding): HarvestDocument<Opleiding>
   const overal = uitvoeringen.some(({ vorm }) => isThuis(vorm)) ? [OVERAL] : [];
   return {
     id,
-    volgorde: (naam ?? '').toLowerCase(),
+    volgorde: vouw(naam ?? ''),
     tekst: [naam, omschrijving, opleider?.naam].filter((deel) => deel != null).join('\n'),
     kenmerken: {
       regio: uniek([...gemeenten.map((code) => getGemeente(code)?.regio), ...overal]),

@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
+import type { Beroep } from '../../schema/referentie/beroepen.ts';
 import { getDag } from '../shared/dag.ts';
 import type { Oogst } from '../shared/harvest/create-oogst.ts';
 import { createIndexLijst } from '../shared/harvest/index-lijst.ts';
 import { createIndexLoader } from '../shared/harvest/index-loader.ts';
+import { zetAchterElkaar } from '../shared/lijst/achter-elkaar.ts';
 import type { LijstBron } from '../shared/lijst/lijst-bron.ts';
 import type { Operatie } from '../shared/operatie.ts';
 import { settle } from '../shared/settle.ts';
@@ -22,6 +24,8 @@ export interface OpleidingLoaders {
   readonly passend: DataLoader<Passend, readonly Opleiding[], string>;
   /** The sources of a list, each with the filter. */
   readonly lijst: (filter: OpleidingFilter) => readonly LijstBron<Opleiding>[];
+  /** The same, what leads to the occupation first and then what leads to others of its group. */
+  readonly lijstVoorBeroep: (filter: OpleidingFilter, beroep: Beroep) => readonly LijstBron<Opleiding>[];
 }
 
 /** Enough to find a handful of different names among the many places where the same programme is given. */
@@ -32,6 +36,16 @@ export const createLoaders = (operatie: Operatie, oogsten: readonly Oogst<Opleid
   const lijst = (filter: OpleidingFilter) => {
     const vraag = createIndexVraag(filter, getDag(operatie.nu()));
     return oogsten.map((oogst) => createIndexLijst(oogst, operatie, vraag));
+  };
+  const lijstVoorBeroep = (filter: OpleidingFilter, { id, brc }: Beroep) => {
+    const vraag = (deel: OpleidingFilter) => createIndexVraag({ ...filter, ...deel }, getDag(operatie.nu()));
+    const delen = [vraag({ beroep: id }), { ...vraag({ beroepsgroep: brc }), uitgezonderd: { beroep: [id] } }];
+    return oogsten.map((oogst) =>
+      zetAchterElkaar(
+        oogst.bron,
+        delen.map((deel) => createIndexLijst(oogst, operatie, deel)),
+      ),
+    );
   };
   const fetchVenster = async (filter: OpleidingFilter): Promise<readonly Opleiding[]> => {
     const paginas = await settle(lijst(filter).map(({ fetchPagina }) => fetchPagina(null, VENSTER)));
@@ -49,6 +63,7 @@ export const createLoaders = (operatie: Operatie, oogsten: readonly Oogst<Opleid
       cacheKeyFn: ({ beroep, arbeidsmarktregio }) => `${beroep} ${arbeidsmarktregio}`,
     }),
     lijst,
+    lijstVoorBeroep,
   };
 };
 

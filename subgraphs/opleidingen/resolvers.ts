@@ -2,7 +2,9 @@ import { getBeroep } from '../../schema/referentie/beroepen.ts';
 import { getGemeente } from '../../schema/referentie/gemeenten.ts';
 import { getDag } from '../shared/dag.ts';
 import { type Connection, fetchConnection, type PaginaVraag } from '../shared/lijst/connection.ts';
+import type { LijstBron } from '../shared/lijst/lijst-bron.ts';
 import type { Resolvers } from '../shared/resolvers.ts';
+import { settle } from '../shared/settle.ts';
 import type { Situatie } from '../shared/situatie.ts';
 import type { OpleidingFilter } from './filter.ts';
 import { getOpenUitvoeringen, type Opleiding } from './opleiding.ts';
@@ -83,21 +85,29 @@ const fetchOpleidingen = (
 ): Promise<Connection<Opleiding>> => fetchConnection('OpleidingConnection', loaders.lijst(filter), pagina, cursors);
 
 /**
- * The region of residence, the group of the wished, else the present, occupation, without what work may no longer ask.
- * A group without programmes in the region makes room for all programmes there: learning is a reason to come in itself.
+ * In the region of residence, without what work may no longer ask: what leads to the wished, else the present, occupation
+ * and then what leads to others of its group. A group without programmes there makes room for all programmes in the
+ * region: learning is a reason to come in itself.
  */
 const fetchVoorSituatie = async (
-  situatie: Situatie,
+  { gemeente, gewenstBeroep, huidigBeroep, belasting }: Situatie,
   pagina: PaginaVraag,
   context: OpleidingenContext,
 ): Promise<Connection<Opleiding>> => {
-  const { gemeente, gewenstBeroep, huidigBeroep, belasting } = situatie;
   const inRegio: OpleidingFilter = {
     arbeidsmarktregio: getGemeente(gemeente)?.regio ?? null,
     belastingUitsluiten: belasting ?? null,
   };
-  const beroepsgroep = getBeroep(gewenstBeroep ?? huidigBeroep ?? '')?.brc ?? null;
-  if (beroepsgroep === null) return fetchOpleidingen(inRegio, pagina, context);
-  const inGroep = await fetchOpleidingen({ ...inRegio, beroepsgroep }, pagina, context);
-  return inGroep.totaal === 0 ? fetchOpleidingen(inRegio, pagina, context) : inGroep;
+  const beroep = getBeroep(gewenstBeroep ?? huidigBeroep ?? '');
+  if (!beroep) return fetchOpleidingen(inRegio, pagina, context);
+  const { loaders, cursors } = context;
+  const passend = loaders.lijstVoorBeroep(inRegio, beroep);
+  const lijst = (await isLeeg(passend)) ? loaders.lijst(inRegio) : passend;
+  return fetchConnection('OpleidingConnection', lijst, pagina, cursors);
+};
+
+/** Whether every source says that it has nothing; one that cannot be asked has not said so. */
+const isLeeg = async (bronnen: readonly LijstBron<Opleiding>[]): Promise<boolean> => {
+  const paginas = await settle(bronnen.map(({ fetchPagina }) => fetchPagina(null, 0)));
+  return paginas.every((pagina) => !(pagina instanceof Error) && pagina.totaal === 0);
 };

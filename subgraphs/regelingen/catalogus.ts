@@ -1,6 +1,6 @@
+import { vouw } from '../../schema/referentie/vouw.ts';
 import { createZoekindex } from '../../schema/referentie/zoekindex.ts';
 import { getBeschikbaarheid } from './beschikbaarheid.ts';
-import { getSorteernaam } from './document.ts';
 import type { RegelingFilter } from './filter.ts';
 import type { Rangschikking } from './lijst.ts';
 import type { Regeling } from './regeling.ts';
@@ -11,7 +11,7 @@ export const rangschikVoorCatalogus =
   (regeling: Regeling): Rangschikking<Regeling> | null => {
     if (beschikbaarheid && !beschikbaarheid.includes(getBeschikbaarheid(regeling, vandaag))) return null;
     const rang = zoek && !staatInNaam(regeling, zoek) ? '1' : '0';
-    return { item: regeling, volgorde: [rang, getSorteernaam(regeling.naam), regeling.id] };
+    return { item: regeling, volgorde: [rang, vouw(regeling.naam), regeling.id] };
   };
 
 const staatInNaam = (regeling: Regeling, zoek: string): boolean =>

@@ -1,3 +1,4 @@
+import { vouw } from '../../schema/referentie/vouw.ts';
 import type { HarvestDocument } from '../shared/harvest/harvest-index.ts';
 import type { Regeling } from './regeling.ts';
 
@@ -7,7 +8,7 @@ export const ONBEPERKT = '*';
 /** A scheme, ready to be found by words and by what `RegelingFilter` asks; whether it is open depends on the day. */
 export const createDocument = (regeling: Regeling): HarvestDocument<Regeling> => ({
   id: regeling.id,
-  volgorde: getSorteernaam(regeling.naam),
+  volgorde: vouw(regeling.naam),
   tekst: [regeling.naam, regeling.samenvatting, regeling.upl?.naam ?? ''].join('\n'),
   kenmerken: {
     doelgroep: regeling.doelgroepen,
@@ -18,9 +19,6 @@ export const createDocument = (regeling: Regeling): HarvestDocument<Regeling> =>
   },
   gegevens: regeling,
 });
-
-/** Names in the order of a dictionary: capitals and accents do not count. */
-export const getSorteernaam = (naam: string): string => naam.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The narrowest limits: municipalities, else regions, else none. */
 const getGebieden = ({ gebied: { gemeenten, arbeidsmarktregios } }: Regeling): readonly string[] => {

@@ -1,4 +1,4 @@
-import { getSorteernaam } from './document.ts';
+import { vouw } from '../../schema/referentie/vouw.ts';
 import type { Rangschikking } from './lijst.ts';
 import type { Doelgroep, Regeling } from './regeling.ts';
 import type { Verkenningsuitkomst, Voorverkenning } from './voorverkenning/verken.ts';
@@ -27,5 +27,5 @@ export const rangschikVoorLoket = (
   voorverkenning: Voorverkenning | null,
 ): Rangschikking<LoketRegeling> => ({
   item: { regeling, voorverkenning },
-  volgorde: [RANG[voorverkenning?.uitkomst ?? 'GEGEVENS_ONTBREKEN'], getSorteernaam(regeling.naam), regeling.id],
+  volgorde: [RANG[voorverkenning?.uitkomst ?? 'GEGEVENS_ONTBREKEN'], vouw(regeling.naam), regeling.id],
 });

@@ -26,7 +26,9 @@ export const createLoketSleutels = (geheim: Buffer, nu: () => Date = () => new D
   },
   open: <T extends object>(sleutel: string): T => {
     const bytes = Buffer.from(sleutel, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', geheim, bytes.subarray(0, IV_BYTES));
+    const decipher = createDecipheriv('aes-256-gcm', geheim, bytes.subarray(0, IV_BYTES), {
+      authTagLength: TAG_BYTES,
+    });
     decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
     const inhoud = Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
     const { tot, situatie }: { tot: number; situatie: T } = JSON.parse(inhoud.toString('utf8'));

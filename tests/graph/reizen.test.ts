@@ -32,7 +32,7 @@ test('the 49-year-old former builder on social assistance, with debts and burn-o
       maandenZonderWerk: 30,
       opleidingsniveau: 'MBO3',
       huidigBeroep: '7112',
-      gewenstBeroep: '3112',
+      gewenstBeroep: '4322',
       belasting: ['ZWAAR_TILLEN', 'BUKKEN_EN_KNIELEN', 'HOGE_WERKDRUK'],
       sector: 'F',
       schulden: true,

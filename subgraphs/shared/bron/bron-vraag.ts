@@ -44,13 +44,14 @@ export const createBronVraag = (
     operatie.meldBron(bron, 'ACTUEEL');
     register.meld(bron.id, 'ACTUEEL', opgehaaldOp);
   };
-  const vraag = async <T>(
+  const vraag = async <T, Niets>(
     method: 'GET' | 'POST',
     pad: string,
     body: Vraagbody | null,
     parse: Parse<T>,
     headers: Headers,
-  ): Promise<Antwoord<T> | null> => {
+    bijNietGevonden: () => Niets,
+  ): Promise<Antwoord<T> | Niets> => {
     try {
       const antwoord = await request(`${basisUrl}${pad}`, {
         method,
@@ -62,8 +63,9 @@ export const createBronVraag = (
       const tekst = await leesBody(antwoord.body);
       const opgehaaldOp = operatie.nu().toISOString();
       if (antwoord.statusCode === 404) {
+        const niets = bijNietGevonden();
         meldGelukt(opgehaaldOp);
-        return null;
+        return niets;
       }
       const foutcode = getFoutcode(antwoord.statusCode);
       if (foutcode) throw new BronFout(foutcode, bron);
@@ -79,16 +81,13 @@ export const createBronVraag = (
       throw fout;
     }
   };
-  const moetBestaan = <T>(antwoord: Antwoord<T> | null): Antwoord<T> => {
-    if (antwoord) return antwoord;
-    operatie.meldBron(bron, 'NIET_BESCHIKBAAR', getMelding('BRON_ANTWOORD_ONGELDIG'));
-    register.meld(bron.id, 'NIET_BESCHIKBAAR', null);
+  const moetBestaan = (): never => {
     throw new BronFout('BRON_ANTWOORD_ONGELDIG', bron);
   };
   return {
-    get: async (pad, parse, headers = {}) => moetBestaan(await vraag('GET', pad, null, parse, headers)),
-    getOfNull: (pad, parse, headers = {}) => vraag('GET', pad, null, parse, headers),
-    post: async (pad, body, parse, headers = {}) => moetBestaan(await vraag('POST', pad, body, parse, headers)),
+    get: (pad, parse, headers = {}) => vraag('GET', pad, null, parse, headers, moetBestaan),
+    getOfNull: (pad, parse, headers = {}) => vraag('GET', pad, null, parse, headers, () => null),
+    post: (pad, body, parse, headers = {}) => vraag('POST', pad, body, parse, headers, moetBestaan),
   };
 };
 

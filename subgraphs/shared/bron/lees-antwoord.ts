@@ -20,7 +20,16 @@ export const decodeer = (tekst: string, contentType: string, vorm: 'json' | 'xml
   if (!CONTENT_TYPE[vorm].test(contentType)) throw new TypeError(`expected ${vorm}`);
   if (vorm === 'json') return JSON.parse(tekst);
   if (/<!DOCTYPE/i.test(tekst)) throw new TypeError('a document type declaration is not accepted');
-  return xml.parse(tekst, true);
+  return leesXml(tekst);
+};
+
+/** The parser throws a plain Error, which would look like a connection that broke. */
+const leesXml = (tekst: string): unknown => {
+  try {
+    return xml.parse(tekst, true);
+  } catch (oorzaak) {
+    throw new SyntaxError('not well-formed XML', { cause: oorzaak });
+  }
 };
 
 const CONTENT_TYPE = {

@@ -8,16 +8,19 @@ const LADING = 500;
 
 /**
  * Writes a feed into a new index file, in a thread of its own and batch by batch: the feed is read no faster than it
- * is written. Returns how many documents were offered. A feed that fails halfway leaves a file that nobody opens.
+ * is written. Returns how many documents were offered. When it fails, removing what it wrote is up to the caller.
  */
 export const buildIndex = async (
   bestand: string,
   documenten: AsyncIterable<HarvestDocument<unknown>>,
 ): Promise<number> => {
   const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { workerData: { bestand } });
+  // Heard from the start: a thread that breaks while the feed is read would otherwise take the process along.
+  const kapot = new Promise<never>((_, reject) => worker.once('error', reject));
+  kapot.catch(() => {});
   const verstuur = async (lading: Lading): Promise<void> => {
     worker.postMessage(lading);
-    await once(worker, 'message');
+    await Promise.race([once(worker, 'message'), kapot]);
   };
   try {
     let aantal = 0;

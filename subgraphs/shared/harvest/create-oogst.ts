@@ -51,8 +51,8 @@ export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<
       signaal: AbortSignal.timeout(OOGST_TIMEOUT_MS),
       nu: omgeving.nu,
     });
+    const bestand = join(map, `${randomUUID()}.sqlite`);
     try {
-      const bestand = join(map, `${randomUUID()}.sqlite`);
       const aantal = await buildIndex(bestand, fetchDocumenten(createVraag(bron, operatie, omgeving)));
       const vorige = index;
       index = openSqliteIndex<T>(bestand);
@@ -61,6 +61,7 @@ export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<
       omgeving.register.meld(bron.id, 'UIT_CACHE', omgeving.nu().toISOString());
       omgeving.voortgang(`${bron.id}: ${aantal} items geoogst in ${Math.round(performance.now() - begin)} ms`);
     } catch (oorzaak) {
+      rmSync(bestand, { force: true });
       fout = oorzaak instanceof BronFout ? oorzaak.code : 'BRON_ANTWOORD_ONGELDIG';
       omgeving.register.meld(bron.id, index ? 'VEROUDERD' : 'NIET_BESCHIKBAAR', null);
       omgeving.voortgang(`${bron.id}: oogst mislukt (${fout})`);

@@ -1,14 +1,22 @@
 import { rmSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { LRUCache } from 'lru-cache';
 import { createInvoerFout } from '../invoer-fout.ts';
 import type { HarvestIndex, IndexPagina, IndexVraag } from './harvest-index.ts';
+
+/** Questions differ in which filters they have, not in much else. */
+const STATEMENTS_MAXIMUM = 200;
 
 /** Opens a finished index file for reading; closing it removes the file. */
 export const openSqliteIndex = <T>(bestand: string): HarvestIndex<T> => {
   const db = new DatabaseSync(bestand, { readOnly: true });
+  const statements = new LRUCache<string, StatementSync>({
+    max: STATEMENTS_MAXIMUM,
+    memoMethod: (sql) => db.prepare(sql),
+  });
   const leesItem = db.prepare('SELECT gegevens FROM item WHERE id = ?');
   return {
-    zoek: async (vraag) => zoek<T>(db, vraag),
+    zoek: async (vraag) => zoek<T>((sql) => statements.memo(sql), vraag),
     lees: async (ids) => {
       const gevonden = new Map<string, T>();
       for (const id of ids) {
@@ -25,7 +33,7 @@ export const openSqliteIndex = <T>(bestand: string): HarvestIndex<T> => {
 };
 
 const zoek = <T>(
-  db: DatabaseSync,
+  prepare: (sql: string) => StatementSync,
   { zoek: tekst, filters = {}, uitgezonderd = {}, na, first }: IndexVraag,
 ): IndexPagina<T> => {
   const voorwaarden: string[] = [];
@@ -41,12 +49,12 @@ const zoek = <T>(
     eis(`nr NOT IN (${KENMERK_IN})`, naam, JSON.stringify(verboden));
 
   const totaal = Number(
-    db.prepare(`SELECT count(*) AS aantal FROM item${waar(voorwaarden)}`).get(...waarden)?.aantal ?? 0,
+    prepare(`SELECT count(*) AS aantal FROM item${waar(voorwaarden)}`).get(...waarden)?.aantal ?? 0,
   );
   if (na != null) eis('(volgorde, id) > (?, ?)', ...leesPositie(na));
-  const rijen = db
-    .prepare(`SELECT id, volgorde, gegevens FROM item${waar(voorwaarden)} ORDER BY volgorde, id LIMIT ?`)
-    .all(...waarden, first + 1);
+  const rijen = prepare(
+    `SELECT id, volgorde, gegevens FROM item${waar(voorwaarden)} ORDER BY volgorde, id LIMIT ?`,
+  ).all(...waarden, first + 1);
   return {
     treffers: rijen.slice(0, first).map((rij) => ({
       id: String(rij.id),
@@ -66,7 +74,7 @@ const waar = (voorwaarden: readonly string[]): string =>
 
 /** Every word must occur, possibly unfinished; quoting keeps the query language of FTS5 out of reach. */
 const getZoekwoorden = (tekst: string): string | null => {
-  const woorden = tekst.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const woorden = tekst.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
   return woorden.length > 0 ? woorden.map((woord) => `"${woord}"*`).join(' ') : null;
 };
 

@@ -7,7 +7,7 @@ import { type Bezwaar, controleerSituatie, controleerWerkgeverSituatie } from '.
 /** Most items on one page. */
 export const MAXIMUM_FIRST = 100;
 /** Longest search text and longest id. */
-const MAXIMUM_ZOEK = 200;
+export const MAXIMUM_ZOEK = 200;
 const ID = /^[\x21-\x7e]{1,700}$/;
 
 type Argumenten = Readonly<Record<string, unknown>>;

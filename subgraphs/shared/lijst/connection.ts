@@ -98,11 +98,28 @@ const probeer = async <T>(bron: Bron, fetch: () => Promise<BronPagina<T>>): Prom
   }
 };
 
-const voegSamen = <T>(antwoorden: readonly Bronpoging<T>[], first: number): { bron: Bron; plaats: Plaats<T> }[] =>
-  antwoorden
-    .flatMap(({ bron, pagina }) => (pagina?.plaatsen ?? []).map((plaats) => ({ bron, plaats })))
-    .sort((a, b) => vergelijk(a.plaats.volgorde, b.plaats.volgorde))
-    .slice(0, first);
+interface Keuze<T> {
+  readonly bron: Bron;
+  readonly plaats: Plaats<T>;
+}
+
+/**
+ * Takes the first of what is in front, time and again. A source is read from its own front only, so that its position
+ * never passes an item that was not given, also where it orders a little otherwise than `vergelijk`.
+ */
+const voegSamen = <T>(antwoorden: readonly Bronpoging<T>[], first: number): readonly Keuze<T>[] => {
+  const rijen = antwoorden.map(({ bron, pagina }) => (pagina?.plaatsen ?? []).map((plaats) => ({ bron, plaats })));
+  const gekozen: Keuze<T>[] = [];
+  while (gekozen.length < first) {
+    const [voorste] = rijen
+      .filter(([kop]) => kop !== undefined)
+      .sort(([a], [b]) => (a && b ? vergelijk(a.plaats.volgorde, b.plaats.volgorde) : 0));
+    const keuze = voorste?.shift();
+    if (!keuze) break;
+    gekozen.push(keuze);
+  }
+  return gekozen;
+};
 
 /** Compares sort values one by one; null comes last. */
 const vergelijk = (a: Volgorde, b: Volgorde): number => {

@@ -12,12 +12,15 @@ const vraagEntiteit = async (representatie: { readonly __typename: string } & ob
   return data._entities[0];
 };
 
-const vraagLoket = async (situatie: object) => {
+const vraagLoket = async (situatie: object, first = 100, after: string | null = null) => {
   const loket = { __typename: 'Loket', ...{ sleutel: sleutel(situatie) } };
-  const { nodes, totaal } = (
-    await vraagEntiteit(loket, 'opleidingen(first: 100) { nodes { naam beroepen { id } } totaal }')
+  const { nodes, totaal, pageInfo } = (
+    await vraagEntiteit(
+      loket,
+      `opleidingen(first: ${first}, after: ${JSON.stringify(after)}) { nodes { id naam beroepen { id } } totaal pageInfo { hasNextPage endCursor } }`,
+    )
   ).opleidingen;
-  return { namen: nodes.map(({ naam }: { naam: string }) => naam), nodes, totaal };
+  return { namen: nodes.map(({ naam }: { naam: string }) => naam), nodes, totaal, pageInfo };
 };
 
 test('shows at a loket the courses of the region for the group of the wished occupation', async () => {
@@ -32,6 +35,33 @@ test('shows at a loket the courses of the region for the group of the wished occ
   expect(namen).not.toContain('Solliciteren met succes');
   for (const { beroepen } of nodes) expect(beroepen.length).toBeGreaterThan(0);
 });
+
+test('shows at a loket what leads to the wished occupation before what leads to others of its group', async () => {
+  const { nodes } = await vraagLoket({ rol: 'WERKZOEKENDE', gemeente: 'GM0599', gewenstBeroep: '3112' });
+  const passend = nodes.map(({ beroepen }: { beroepen: { id: string }[] }) => beroepen.some(({ id }) => id === '3112'));
+  expect(passend).toContain(true);
+  expect(passend).toContain(false);
+  expect(passend).toEqual(passend.toSorted((a: boolean, b: boolean) => Number(b) - Number(a)));
+});
+
+test.each([['7115'], ['1113']])(
+  'gives every course at the loket of somebody who wishes %s once, at any page size',
+  async (gewenstBeroep) => {
+    const situatie = { rol: 'WERKZOEKENDE', gemeente: 'GM0599', gewenstBeroep };
+    const walk = async (first: number): Promise<string[]> => {
+      const ids: string[] = [];
+      for (let after: string | null = null; ; ) {
+        const { nodes, pageInfo } = await vraagLoket(situatie, first, after);
+        ids.push(...nodes.map(({ id }: { id: string }) => id));
+        if (!pageInfo.hasNextPage) return ids;
+        after = pageInfo.endCursor;
+      }
+    };
+    const heel = await walk(100);
+    expect(new Set(heel).size).toBe(heel.length);
+    expect(await walk(9)).toEqual(heel);
+  },
+);
 
 test('shows at a loket the group of the present occupation when no other is wished', async () => {
   const { namen } = await vraagLoket({ rol: 'WERKENDE', gemeente: 'GM0599', huidigBeroep: '4226' });

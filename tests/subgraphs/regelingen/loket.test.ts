@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { regelingenRijk } from '../../../mocks/regelingen-rijk/data.ts';
 import { regelingenRijkMock } from '../../../mocks/regelingen-rijk/handlers.ts';
-import { getSorteernaam } from '../../../subgraphs/regelingen/document.ts';
+import { vouw } from '../../../schema/referentie/vouw.ts';
 import { createRegelingenSubgraph } from '../../../subgraphs/regelingen/subgraph.ts';
 import { startSubgraph } from '../../helpers/subgraph.ts';
 import { burger, werkgever } from './regelingen.ts';
@@ -136,4 +136,4 @@ test('invents no collective agreements, coverage or financing while no source gi
 
 const vergelijk = (a: Rij, b: Rij): number =>
   VOLGORDE.indexOf(a.voorverkenning.uitkomst) - VOLGORDE.indexOf(b.voorverkenning.uitkomst) ||
-  (getSorteernaam(a.regeling.naam) < getSorteernaam(b.regeling.naam) ? -1 : 1);
+  (vouw(a.regeling.naam) < vouw(b.regeling.naam) ? -1 : 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { jsonResponse } from '../../../mocks/mock.ts';
 import { regelingenRijk } from '../../../mocks/regelingen-rijk/data.ts';
-import { getSorteernaam } from '../../../subgraphs/regelingen/document.ts';
+import { vouw } from '../../../schema/referentie/vouw.ts';
 import { createOperatie, type Operatie } from '../../../subgraphs/shared/operatie.ts';
 import { id, LIJST, start } from './start-regelingen.ts';
 
@@ -36,8 +36,8 @@ describe('the list of schemes', () => {
     };
     const heel = await loop(100);
     expect(new Set(heel).size).toBe(43);
-    expect(heel).toEqual(heel.toSorted((a, b) => (getSorteernaam(a) < getSorteernaam(b) ? -1 : 1)));
-    expect(getSorteernaam('Één bedrijf')).toBe('een bedrijf');
+    expect(heel).toEqual(heel.toSorted((a, b) => (vouw(a) < vouw(b) ? -1 : 1)));
+    expect(vouw('Één bedrijf')).toBe('een bedrijf');
     expect(await loop(7)).toEqual(heel);
     expect(await loop(1)).toEqual(heel);
   });

@@ -1,5 +1,6 @@
 import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
+import { plusDagen } from '../../../shared/dag.ts';
 import type {
   Aanvraagtijdvak,
   Aanvragen,
@@ -52,14 +53,8 @@ const mapGrondslag = ({ legal_basis: [eerste] }: RegelingSource): Grondslag | nu
 
 const mapGeldig = ({ geldig, vervallen }: RegelingSource): Geldigheid => ({
   van: geldig.van,
-  tot: geldig.tot ?? (vervallen ? getDagErvoor(vervallen.per) : null),
+  tot: geldig.tot ?? (vervallen ? plusDagen(vervallen.per, -1) : null),
 });
-
-const getDagErvoor = (dag: string): string => {
-  const datum = new Date(`${dag}T12:00:00Z`);
-  datum.setUTCDate(datum.getUTCDate() - 1);
-  return datum.toISOString().slice(0, 10);
-};
 
 /** Without periods one can apply all year, unless the scheme is not open or its remark says that they were not found. */
 const mapTijdvakken = ({ tijdvakken, status, status_toelichting }: RegelingSource): Aanvraagtijdvak[] | null => {

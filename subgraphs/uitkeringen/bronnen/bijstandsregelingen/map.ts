@@ -1,4 +1,5 @@
 import { gemeenten, getGemeente } from '../../../../schema/referentie/gemeenten.ts';
+import { vouw } from '../../../../schema/referentie/vouw.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
 import type { Arbeidsverplichting, Maatregel, Persoonsgegevens, Uitkering, Uitkeringstatus } from '../../uitkering.ts';
 import { BESLISSING, HUISHOUDEN, VERPLICHTING_VOLGENS_WET, VRIJSTELLING, WET } from './codes.ts';
@@ -24,8 +25,6 @@ const mapGemeente = (naam: string | undefined): { code: string } | null => {
   const [gevonden, ...meer] = gemeenten.filter((gemeente) => vouw(gemeente.naam) === vouw(naam));
   return gevonden && meer.length === 0 ? { code: gevonden.code } : null;
 };
-
-const vouw = (naam: string): string => naam.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Null as well when the birthday of this year may or may not have been. */
 const getLeeftijd = (geboortedat: string | undefined, vandaag: string): number | null => {

@@ -1,5 +1,5 @@
-import { createInvoerFout } from '../shared/invoer-fout.ts';
-import type { BronPagina, LijstBron } from '../shared/lijst/lijst-bron.ts';
+import { createInvoerFout } from '../invoer-fout.ts';
+import type { BronPagina, LijstBron } from './lijst-bron.ts';
 
 /**
  * Parts of one source, one after the other: everything of the first, then everything of the second. The parts may not

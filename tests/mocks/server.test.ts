@@ -1,0 +1,264 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { leesMocksPoort } from '../../mocks/config.ts';
+import { createMockWereld } from '../../mocks/create-wereld.ts';
+import { mocks } from '../../mocks/index.ts';
+import { getMockUrl, installeerMocks } from '../../mocks/nock.ts';
+import { startMocks } from '../../mocks/start-mocks.ts';
+
+const WORTEL = fileURLToPath(new URL('../../', import.meta.url));
+const PARTIJEN = { 'x-vum-fromparty': '00000001003214345000', 'x-vum-toparty': '00000001802327497000' };
+const SOAP = `<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body>
+  <smls:BijstandsregelingenInfo xmlns:smls="http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen/v0500"><Burgerservicenr>123456782</Burgerservicenr>
+  </smls:BijstandsregelingenInfo></soapenv:Body></soapenv:Envelope>`;
+
+interface Vraag {
+  readonly bron: string;
+  readonly method?: string;
+  readonly pad: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+let server: Awaited<ReturnType<typeof startMocks>>;
+
+beforeAll(async () => {
+  server = await startMocks(0);
+});
+
+afterAll(() => server.stop());
+
+afterEach(async () => {
+  await admin('PUT', JSON.stringify(Object.fromEntries(mocks.map(({ id }) => [id, 'gezond']))));
+});
+
+const admin = async (method: string, body?: string, pad = '/scenarios') => {
+  const response = await fetch(`${server.url}/__admin${pad}`, { method, ...(body !== undefined && { body }) });
+  return { status: response.status, headers: response.headers, antwoord: JSON.parse(await response.text()) };
+};
+
+const viaUrl = async (basis: string, { method = 'GET', pad, headers = {}, body }: Vraag) => {
+  const response = await fetch(`${basis}${pad}`, { method, headers, ...(body !== undefined && { body }) });
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    gesimuleerd: response.headers.get('x-gesimuleerd'),
+    body: await response.text(),
+  };
+};
+
+const viaWereld = ({ bron, method = 'GET', pad, headers = {}, body = '' }: Vraag) => {
+  const url = new URL(`${getMockUrl(bron)}${pad}`);
+  const response = createMockWereld(mocks).antwoord(bron, {
+    method,
+    pad: url.pathname,
+    query: url.searchParams,
+    headers,
+    body,
+  });
+  return {
+    status: response?.status,
+    type: response?.headers['content-type'],
+    gesimuleerd: response?.headers['x-gesimuleerd'],
+    body: response?.body,
+  };
+};
+
+describe('one answer over HTTP, through nock and from the world itself', () => {
+  const VRAGEN: readonly (Vraag & { readonly status: number })[] = [
+    {
+      bron: 'vum',
+      method: 'POST',
+      pad: '/vacatures/matches',
+      headers: { ...PARTIJEN, 'content-type': 'application/json' },
+      body: '{"selectiegebied":{"postcode":"3011","afstand":10}}',
+      status: 200,
+    },
+    { bron: 'rio', pad: '/aangeboden-opleidingen?page=1&pageSize=5', status: 200 },
+    { bron: 'eva', pad: '/api/v1/instrument/list?perPage=2', headers: { authorization: 'Bearer proef' }, status: 200 },
+    { bron: 'regelingen-rijk', pad: '/v1/regelingen?pageSize=3', status: 200 },
+    { bron: 'competentnl', pad: '/v1/skills?searchTerm=caf%C3%A9+te', headers: { apikey: 'proef' }, status: 200 },
+    {
+      bron: 'bijstandsregelingen',
+      method: 'POST',
+      pad: '/suwiml/Diensten/Bijstandsregelingen/v0500',
+      headers: {
+        'content-type': 'text/xml; charset=utf-8',
+        soapaction: '"http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen-v0500/BijstandsregelingenInfo"',
+      },
+      body: SOAP,
+      status: 200,
+    },
+    { bron: 'vum', pad: '/vacatures/VUM-weg', headers: PARTIJEN, status: 404 },
+    { bron: 'eva', pad: '/api/v1/region/list', status: 401 },
+    { bron: 'rio', pad: '/bestaat-niet', status: 404 },
+    { bron: 'rio', pad: '/opleidingen/%E0%A4%A', status: 400 },
+    { bron: 'rio', method: 'PUT', pad: '/opleidingen', body: '{}', status: 405 },
+    { bron: 'vum', method: 'DELETE', pad: '/vacatures/VUM-weg', headers: PARTIJEN, status: 405 },
+    { bron: 'regelingen-rijk', method: 'HEAD', pad: '/v1/regelingen', status: 405 },
+  ];
+
+  test.each(VRAGEN)('$bron $method $pad gives $status', async ({ status, ...vraag }) => {
+    installeerMocks(createMockWereld(mocks));
+    const [http, nock] = [
+      await viaUrl(`${server.url}/${vraag.bron}`, vraag),
+      await viaUrl(getMockUrl(vraag.bron), vraag),
+    ];
+    const wereld = { ...viaWereld(vraag), ...(vraag.method === 'HEAD' && { body: '' }) };
+    expect(http).toMatchObject({ status, gesimuleerd: 'true' });
+    expect(http).toEqual(wereld);
+    expect(nock).toEqual(wereld);
+  });
+
+  test('asks every source for something it can answer', () => {
+    const bronnen = VRAGEN.flatMap(({ bron, status }) => (status === 200 ? [bron] : []));
+    expect(new Set(bronnen)).toEqual(new Set(mocks.map(({ id }) => id)));
+  });
+});
+
+describe('the admin API', () => {
+  test('tells the scenario of every source', async () => {
+    const { status, headers, antwoord } = await admin('GET');
+    expect(status).toBe(200);
+    expect(headers.get('x-gesimuleerd')).toBe('true');
+    expect(antwoord).toEqual(Object.fromEntries(mocks.map(({ id }) => [id, 'gezond'])));
+  });
+
+  test('sets some sources, leaves the others, and tells all', async () => {
+    const { status, antwoord } = await admin('PUT', '{"vum":"uit","eva":"uit"}');
+    expect(status).toBe(200);
+    expect(antwoord).toMatchObject({ vum: 'uit', eva: 'uit', rio: 'gezond' });
+    expect((await admin('GET')).antwoord).toEqual(antwoord);
+    expect((await admin('PUT', '{"eva":"gezond"}')).antwoord).toMatchObject({ vum: 'uit', eva: 'gezond' });
+    expect((await admin('PUT', '{}')).antwoord).toMatchObject({ vum: 'uit' });
+  });
+
+  test.each([
+    ['no body', ''],
+    ['no JSON', '{vum:uit}'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a number', '5'],
+    ['an empty text', '""'],
+    ['an unknown source', '{"setu":"uit"}'],
+    ['an unknown scenario', '{"vum":"traag"}'],
+    ['a scenario that is no text', '{"vum":true}'],
+    ['one right and one wrong', '{"rio":"uit","vum":"traag"}'],
+    ['the prototype', '{"__proto__":"uit"}'],
+  ])('refuses %s and changes nothing', async (_geval, body) => {
+    const { status, headers, antwoord } = await admin('PUT', body);
+    expect(status).toBe(400);
+    expect(headers.get('content-type')).toBe('application/problem+json');
+    expect(antwoord).toMatchObject({ status: 400, detail: expect.stringContaining('gezond, uit') });
+    expect(Object.values((await admin('GET')).antwoord)).toEqual(mocks.map(() => 'gezond'));
+  });
+
+  test('knows two methods and one path', async () => {
+    const post = await admin('POST', '{"vum":"uit"}');
+    expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, PUT']);
+    expect((await admin('DELETE')).status).toBe(405);
+    expect((await admin('GET', undefined, '/scenario')).status).toBe(404);
+    expect((await admin('GET', undefined, '')).status).toBe(404);
+  });
+});
+
+describe('the server', () => {
+  test('breaks the connection of a source that is off, and answers again after that', async () => {
+    await admin('PUT', '{"rio":"uit"}');
+    await expect(fetch(`${server.url}/rio/opleidingen`)).rejects.toThrow();
+    expect((await fetch(`${server.url}/regelingen-rijk/v1/regelingen`)).status).toBe(200);
+    await admin('PUT', '{"rio":"gezond"}');
+    expect((await fetch(`${server.url}/rio/opleidingen`)).status).toBe(200);
+  });
+
+  test.each(['/setu/dingen', '/', '/VUM/vacatures', '//vum/vacatures'])('names the sources at %s', async (pad) => {
+    const { status, type, gesimuleerd, body } = await viaUrl(server.url, { bron: '', pad });
+    expect([status, type, gesimuleerd]).toEqual([404, 'application/problem+json', 'true']);
+    for (const { id } of mocks) expect(JSON.parse(body).detail).toContain(id);
+  });
+
+  test('takes a megabyte, refuses more, and lives on', async () => {
+    const stuur = (bytes: number) =>
+      fetch(`${server.url}/vum/vacatures/matches`, { method: 'POST', headers: PARTIJEN, body: 'x'.repeat(bytes) });
+    expect((await stuur(1_048_576)).status).toBe(400);
+    expect((await stuur(1_048_577)).status).toBe(413);
+    expect((await stuur(20_000_000)).status).toBe(413);
+    expect((await admin('GET')).status).toBe(200);
+  });
+
+  test.each([
+    ['an address that is none', 'GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 400 /],
+    ['two slashes', 'GET // HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 404 /],
+    ['no HTTP', 'hallo\r\n\r\n', /^HTTP\/1\.1 400 /],
+    ['half a question', 'POST /vum/vacatures/matches HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{', /^$/],
+  ])('survives %s', async (_geval, tekst, antwoord) => {
+    const verbinding = connect(server.poort, '127.0.0.1');
+    let gelezen = '';
+    verbinding.setEncoding('utf8').on('data', (deel) => {
+      gelezen += deel;
+    });
+    verbinding.write(tekst);
+    if (tekst.endsWith('{')) setTimeout(() => verbinding.destroy(), 50);
+    await once(verbinding, 'close');
+    expect(gelezen).toMatch(antwoord);
+    expect((await admin('GET')).status).toBe(200);
+  });
+});
+
+describe('the start', () => {
+  test('takes a free port, listens on loopback, and is gone after a stop', async () => {
+    const andere = await startMocks(0);
+    expect(andere.url).toBe(`http://127.0.0.1:${andere.poort}`);
+    expect(andere.poort).not.toBe(server.poort);
+    await fetch(`${andere.url}/__admin/scenarios`);
+    await andere.stop();
+    await expect(fetch(`${andere.url}/__admin/scenarios`)).rejects.toThrow();
+  });
+
+  test('keeps the scenarios of two servers apart', async () => {
+    const andere = await startMocks(0);
+    await admin('PUT', '{"vum":"uit"}');
+    expect(await (await fetch(`${andere.url}/__admin/scenarios`)).json()).toMatchObject({ vum: 'gezond' });
+    await andere.stop();
+  });
+
+  test('rejects when the port is in use', async () => {
+    await expect(startMocks(server.poort)).rejects.toMatchObject({ code: 'EADDRINUSE', port: server.poort });
+  });
+
+  test.each([
+    [
+      'a port in use',
+      () => String(server.poort),
+      () => `Poort ${server.poort} is al in gebruik. Kies een andere met MOCKS_PORT.\n`,
+    ],
+    ['a port that is no port', () => 'abc', () => 'Ongeldige instelling: MOCKS_PORT is geen poort\n'],
+  ])('of the process ends with one clear line on %s', async (_geval, poort, regel) => {
+    const { code, stderr } = await new Promise<{ code: number | null; stderr: string }>((resolve) => {
+      const kind = execFile(
+        process.execPath,
+        ['mocks/main.ts'],
+        { cwd: WORTEL, env: { ...process.env, MOCKS_PORT: poort() } },
+        (_fout, _stdout, stderr) => resolve({ code: kind.exitCode, stderr }),
+      );
+    });
+    expect(code).toBe(1);
+    expect(stderr).toBe(regel());
+  });
+
+  test.each([
+    [undefined, 4100],
+    ['', 4100],
+    ['1', 1],
+    ['65535', 65_535],
+  ])('reads MOCKS_PORT %j as %d', (MOCKS_PORT, poort) => {
+    expect(leesMocksPoort({ MOCKS_PORT })).toBe(poort);
+  });
+
+  test.each(['0', '-1', '65536', '80.5', 'abc'])('refuses MOCKS_PORT %j', (MOCKS_PORT) => {
+    expect(() => leesMocksPoort({ MOCKS_PORT })).toThrow('MOCKS_PORT is geen poort');
+  });
+});
