@@ -28,6 +28,8 @@ export interface GatewayOpties {
   readonly verbindingen: Readonly<Record<string, SubgraphVerbinding>>;
   readonly register: Bronnenregister;
   readonly cursors: Cursors;
+  /** What must be done before the first answer; requests wait for it and readiness says no until then. */
+  readonly voorbereiding?: Promise<unknown>;
   readonly leesIdentiteit?: LeesIdentiteit;
   readonly nu?: () => Date;
 }
@@ -49,6 +51,7 @@ export const createGateway = async ({
   verbindingen,
   register,
   cursors,
+  voorbereiding = Promise.resolve(),
   leesIdentiteit = () => null,
   nu = () => new Date(),
 }: GatewayOpties): Promise<Gateway> => {
@@ -76,7 +79,10 @@ export const createGateway = async ({
     ],
   });
   await apollo.start();
-  let gereed = true;
+  let gereed = false;
+  const zodraGereed = voorbereiding.then(() => {
+    gereed = true;
+  });
 
   registerSecurityHeaders(app);
   registerProblems(app);
@@ -86,6 +92,7 @@ export const createGateway = async ({
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    onRequest: () => zodraGereed,
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => createGatewayContext(request, leesIdentiteit, nu),
     }),

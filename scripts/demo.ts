@@ -1,8 +1,6 @@
 import { leesConfig } from '../gateway/config.ts';
+import { controleerPoort } from '../gateway/http/controleer-poort.ts';
 import { run } from '../gateway/run.ts';
-import { startEmbedded } from '../gateway/start-embedded.ts';
-import { mocks } from '../mocks/index.ts';
-import { startMocks } from '../mocks/start-mocks.ts';
 
 /** Short enough to see a source go stale while one looks at it. */
 const DEMO_OOGST_INTERVAL_MS = 60_000;
@@ -12,6 +10,14 @@ const toon = (regel: string): void => void process.stdout.write(`${regel}\n`);
 /** `npm start`: the mocked sources over HTTP and the whole graph over them, in one process. */
 await run(async () => {
   const config = leesConfig(process.env);
+  await controleerPoort(config.poort, config.host);
+  await controleerPoort(config.mocksPoort, '127.0.0.1');
+  // Loaded after the settings are known to be right, so that a mistake in them is told at once.
+  const [{ mocks }, { startMocks }, { startEmbedded }] = await Promise.all([
+    import('../mocks/index.ts'),
+    import('../mocks/start-mocks.ts'),
+    import('../gateway/start-embedded.ts'),
+  ]);
   const wereld = await startMocks(config.mocksPoort);
   toon(`Nagebootste bronnen op ${wereld.url}`);
   const bronUrls = { ...Object.fromEntries(mocks.map(({ id }) => [id, `${wereld.url}/${id}`])), ...config.bronUrls };

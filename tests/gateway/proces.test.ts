@@ -76,3 +76,23 @@ test('starts with two lines of addresses, answers, and stops in good order when 
   expect(code).toBe(0);
   await expect(fetch(`${basis}/health/live`)).rejects.toThrow();
 });
+
+test.each([
+  ['22.19.0', 1, /^Loketgraaf needs Node 22\.20 or newer and found 22\.19\.0: [^\n]*\n$/],
+  ['22.20.0', 0, /^$/],
+])(
+  'says in one clear line, before anything else, that Node is too old, and only then (%s)',
+  async (versie, code, regel) => {
+    const alsof = `data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'${versie}'}})`;
+    const kind = execFile(process.execPath, ['--import', alsof, '--import', './scripts/runtime.mjs', '-e', ''], {
+      cwd: WORTEL,
+    });
+    let stderr = '';
+    kind.stderr?.on('data', (deel) => {
+      stderr += deel;
+    });
+    await once(kind, 'close');
+    expect(kind.exitCode).toBe(code);
+    expect(stderr).toMatch(regel);
+  },
+);

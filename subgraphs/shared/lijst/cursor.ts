@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 
 /** Where a page of a list starts: the position in each source, by id of the source. */
 export type Posities = Readonly<Record<string, string>>;
@@ -18,8 +18,9 @@ const HANDTEKENING_BYTES = 16;
  * its own nor use one elsewhere.
  */
 export const createCursors = (geheim: Buffer): Cursors => {
+  const sleutel = createSecretKey(geheim);
   const onderteken = (lijst: string, inhoud: Buffer): Buffer =>
-    createHmac('sha256', geheim).update(`${lijst}\n`).update(inhoud).digest().subarray(0, HANDTEKENING_BYTES);
+    createHmac('sha256', sleutel).update(`${lijst}\n`).update(inhoud).digest().subarray(0, HANDTEKENING_BYTES);
   return {
     encode: (lijst, posities) => {
       const inhoud = Buffer.from(JSON.stringify(posities), 'utf8');

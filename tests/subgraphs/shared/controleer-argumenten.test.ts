@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { controleerArgumenten } from '../../../subgraphs/shared/invoer/controleer-argumenten.ts';
+import { createCursors } from '../../../subgraphs/shared/lijst/cursor.ts';
+
+const LIJST = 'VacatureConnection';
+const cursors = createCursors(Buffer.alloc(32, 1));
+
+/** The arguments that are objected to. */
+const controleer = (argumenten: Readonly<Record<string, unknown>>, type = LIJST) =>
+  controleerArgumenten(argumenten, type, cursors).map(({ veld }) => veld);
+
+const ids = (aantal: number, id = '8000') => Array.from({ length: aantal }, () => id);
+
+/** Arguments that are just right. */
+const GOED: readonly Readonly<Record<string, unknown>>[] = [
+  {},
+  { first: 1 },
+  { first: 100 },
+  { first: undefined, after: null, filter: null, zoek: null, situatie: null, id: null },
+  { after: cursors.encode(LIJST, { vum: '1' }) },
+  { arbeidsmarktregio: 'AM22', gemeente: 'GM0599' },
+  { zoek: 'a'.repeat(200) },
+  { zoek: '' },
+  { filter: { zoek: 'a'.repeat(200), afstandKm: 1, arbeidsmarktregio: 'AM22', gemeente: 'GM0599' } },
+  { filter: { afstandKm: 150 } },
+  { filter: { afstandKm: null, zoek: null } },
+  { id: 'vum~YQ' },
+  { id: '!'.repeat(700) },
+  { code: 'GM0001' },
+  { vaardigheden: ids(100) },
+  { situatie: { rol: 'WERKZOEKENDE', gemeente: 'GM0599', leeftijd: 13 } },
+  { situatie: { vraag: 'SCHOLING', gemeente: 'GM0599' } },
+];
+
+test.each(GOED)('has nothing against %j', (argumenten) => {
+  expect(controleer(argumenten)).toEqual([]);
+});
+
+/** The argument that is named, and arguments that are just wrong. */
+const FOUT: readonly [veld: string, ...argumenten: Readonly<Record<string, unknown>>[]][] = [
+  ['first', { first: 0 }, { first: -1 }, { first: 101 }, { first: null }, { first: Number.NaN }, { first: '10' }],
+  ['after', { after: '' }, { after: 'bm9wZQ' }, { after: 7 }],
+  ['arbeidsmarktregio', { arbeidsmarktregio: 'AM99' }, { arbeidsmarktregio: '' }, { arbeidsmarktregio: 'am22' }],
+  ['gemeente', { gemeente: 'GM0001' }, { gemeente: '0599' }, { gemeente: '__proto__' }],
+  ['zoek', { zoek: 'a'.repeat(201) }],
+  ['filter.zoek', { filter: { zoek: 'a'.repeat(201) } }],
+  ['filter.afstandKm', { filter: { afstandKm: 0 } }, { filter: { afstandKm: 151 } }, { filter: { afstandKm: -1 } }],
+  ['filter.arbeidsmarktregio', { filter: { arbeidsmarktregio: 'AM99' } }],
+  ['filter.gemeente', { filter: { gemeente: 'GM0001' } }],
+  ['id', { id: '' }, { id: 'a b' }, { id: 'a\u0000' }, { id: 'a\n' }, { id: 'é' }, { id: '!'.repeat(701) }],
+  ['code', { code: 'a b' }],
+  ['vaardigheden', { vaardigheden: ids(101) }, { vaardigheden: [...ids(3), 'a b'] }],
+  ['situatie.gemeente', { situatie: { rol: 'WERKZOEKENDE', gemeente: 'GM0001' } }],
+  ['situatie.leeftijd', { situatie: { rol: 'WERKZOEKENDE', gemeente: 'GM0599', leeftijd: 12 } }],
+  ['situatie.urenPerWeek', { situatie: { vraag: 'SCHOLING', gemeente: 'GM0599', urenPerWeek: 81 } }],
+  [
+    'situatie.kandidaat.leeftijd',
+    { situatie: { vraag: 'SCHOLING', gemeente: 'GM0599', kandidaat: { leeftijd: 101 } } },
+  ],
+];
+
+test.each(FOUT)('objects to %s alone, whatever is wrong with it', (veld, ...gevallen) => {
+  for (const argumenten of gevallen) expect(controleer(argumenten), JSON.stringify(argumenten)).toEqual([veld]);
+});
+
+test('takes a cursor for the list that gave it out and for no other', () => {
+  const after = cursors.encode(LIJST, { vum: '1' });
+  expect(controleer({ after }, LIJST)).toEqual([]);
+  expect(controleer({ after }, 'OpleidingConnection')).toEqual(['after']);
+});
+
+test('names everything that is wrong at once, and repeats no value', () => {
+  const argumenten = { first: 4_321, after: 'bm9wZQ', zoek: 'z'.repeat(201), filter: { gemeente: 'GM0001' }, id: 'é' };
+  const bezwaren = controleerArgumenten(argumenten, LIJST, cursors);
+  expect(bezwaren.map(({ veld }) => veld)).toEqual(['first', 'after', 'id', 'filter.gemeente', 'zoek']);
+  expect(JSON.stringify(bezwaren)).not.toMatch(/4321|bm9wZQ|zzz|GM0001|é/);
+});
