@@ -1,5 +1,6 @@
 import { getBeroep } from '../../schema/referentie/beroepen.ts';
-import { jsonResponse, type MockBron, type MockRequest, type MockResponse } from '../mock.ts';
+import { vouw } from '../../schema/referentie/vouw.ts';
+import { type MockBron, type MockRequest, type MockResponse, probleemResponse } from '../mock.ts';
 import { cnlVaardigheden, GEWICHTEN, type Vereisten, vereistenPerBeroep } from './data.ts';
 import { createBeroepNode, createVaardigheidNode, getVaardigheid, jsonLdResponse } from './json-ld.ts';
 
@@ -31,15 +32,15 @@ export const competentnlMock: MockBron = {
 };
 
 const controleerSleutel = ({ headers }: MockRequest): MockResponse | null =>
-  headers.apikey ? null : probleem(401, 'Unauthorized', 'Header apikey is required.');
+  headers.apikey ? null : probleemResponse(401, 'Unauthorized', 'Header apikey is required.');
 
 const zoekVaardigheden = ({ query }: MockRequest): MockResponse => {
   const page = Number(query.get('page') ?? '1');
   const pageSize = Number(query.get('pageSize') ?? '20');
   if (!isAantal(page, Number.MAX_SAFE_INTEGER) || !isAantal(pageSize, MAXIMUM)) {
-    return probleem(400, 'Bad Request', `page must be 1 or more, pageSize 1 to ${MAXIMUM}.`);
+    return probleemResponse(400, 'Bad Request', `page must be 1 or more, pageSize 1 to ${MAXIMUM}.`);
   }
-  const term = vouw(query.get('searchTerm') ?? '');
+  const term = vouw(query.get('searchTerm')?.trim() ?? '');
   const gevonden = [...cnlVaardigheden.values()]
     .map((vaardigheid) => ({ vaardigheid, plaats: vouw(vaardigheid.naam).indexOf(term) }))
     .filter(({ plaats }) => plaats >= 0)
@@ -53,13 +54,13 @@ const zoekVaardigheden = ({ query }: MockRequest): MockResponse => {
 
 const geefVaardigheden = ({ body }: MockRequest): MockResponse => {
   const ids = leesTeksten(leesObject(body)?.ids);
-  if (!ids) return probleem(400, 'Bad Request', `ids must be a list of 1 to ${MAXIMUM} texts.`);
+  if (!ids) return probleemResponse(400, 'Bad Request', `ids must be a list of 1 to ${MAXIMUM} texts.`);
   return jsonLdResponse(ids.flatMap((id) => getVaardigheid(id) ?? []).map(createVaardigheidNode));
 };
 
 const geefBeroepen = ({ body }: MockRequest): MockResponse => {
   const codes = leesTeksten(leesObject(body)?.codes);
-  if (!codes) return probleem(400, 'Bad Request', `codes must be a list of 1 to ${MAXIMUM} texts.`);
+  if (!codes) return probleemResponse(400, 'Bad Request', `codes must be a list of 1 to ${MAXIMUM} texts.`);
   return jsonLdResponse(codes.flatMap((code) => createBeroepNode(code) ?? []));
 };
 
@@ -68,7 +69,7 @@ const zoekBeroepen = ({ body }: MockRequest): MockResponse => {
   const vragen = leesObject(body)?.queries;
   const gelezen = Array.isArray(vragen) && vragen.length <= MAXIMUM ? vragen.map(leesVraag) : [];
   if (gelezen.length === 0 || gelezen.includes(null)) {
-    return probleem(400, 'Bad Request', `queries must be a list of 1 to ${MAXIMUM} {skills, pageSize}.`);
+    return probleemResponse(400, 'Bad Request', `queries must be a list of 1 to ${MAXIMUM} {skills, pageSize}.`);
   }
   return jsonLdResponse(gelezen.flatMap((vraag) => (vraag ? [{ matches: getBesteBeroepen(vraag) }] : [])));
 };
@@ -131,8 +132,3 @@ const leesTeksten = (waarde: unknown): readonly string[] | null =>
 
 const isAantal = (waarde: unknown, maximum: number): waarde is number =>
   typeof waarde === 'number' && Number.isInteger(waarde) && waarde >= 1 && waarde <= maximum;
-
-const vouw = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-
-const probleem = (status: number, title: string, detail: string): MockResponse =>
-  jsonResponse({ status, title, detail }, status, { 'content-type': 'application/problem+json' });

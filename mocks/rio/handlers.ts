@@ -1,4 +1,11 @@
-import { jsonResponse, type MockBron, type MockRequest, type MockResponse, type MockRoute } from '../mock.ts';
+import {
+  jsonResponse,
+  type MockBron,
+  type MockRequest,
+  type MockResponse,
+  type MockRoute,
+  probleemResponse,
+} from '../mock.ts';
 import { getRioLijsten, type RioLijsten } from './data.ts';
 import type { RioLinks } from './rio.ts';
 
@@ -81,7 +88,7 @@ const geefLijst = (lijst: Lijst, { query }: MockRequest): MockResponse => {
   const pagina = leesGetal(query.get('page'), 0);
   const grootte = leesGetal(query.get('pageSize'), PAGINA_STANDAARD);
   if (pagina === null || grootte === null || grootte < 1 || grootte > PAGINA_MAXIMUM) {
-    return probleem(400, 'Bad request', 'page begint bij 0; pageSize is een getal van 1 tot en met 100.');
+    return probleemResponse(400, 'Bad request', 'page begint bij 0; pageSize is een getal van 1 tot en met 100.');
   }
   const items = filter(lijst, query).slice(pagina * grootte, (pagina + 1) * grootte);
   // RIO does not count: after a full page it points to a next one, which can be empty and then has no `_embedded`.
@@ -120,7 +127,7 @@ const zoek = (lijst: Lijst, id: string | undefined): Item | undefined => {
 };
 
 const geefItem = (item: Item | undefined): MockResponse =>
-  item ? hal(item) : probleem(404, 'Niet gevonden', 'Er is niets met deze sleutel.');
+  item ? hal(item) : probleemResponse(404, 'Niet gevonden', 'Er is niets met deze sleutel.');
 
 const geefCohorten = ({ params }: MockRequest): MockResponse => {
   const aanbod = zoek('aangeboden-opleidingen', params.id);
@@ -147,6 +154,3 @@ const leesGetal = (waarde: string | null, standaard: number): number | null => {
 };
 
 const hal = (waarde: object): MockResponse => jsonResponse(waarde, 200, { 'content-type': 'application/hal+json' });
-
-const probleem = (status: number, title: string, detail: string): MockResponse =>
-  jsonResponse({ status, title, detail }, status, { 'content-type': 'application/problem+json' });

@@ -1,4 +1,3 @@
-import { getMelding } from '../shared/bron/bron-fout.ts';
 import type { Oogst } from '../shared/harvest/create-oogst.ts';
 import type { HarvestIndex } from '../shared/harvest/harvest-index.ts';
 import type { LijstBron } from '../shared/lijst/lijst-bron.ts';
@@ -27,7 +26,7 @@ export const createRegelingLijst = <T>(
 ): LijstBron<T> => ({
   bron: oogst.bron,
   fetchPagina: async (positie, aantal) => {
-    const { index, actualiteit } = oogst.getIndex(operatie);
+    const { index, actualiteit, melding } = oogst.getIndex(operatie);
     const alle = (await leesAlle(index, vraag))
       .flatMap((regeling) => rangschik({ ...regeling, herkomst: { ...regeling.herkomst, actualiteit } }) ?? [])
       .sort((a, b) => vergelijk(a.volgorde, b.volgorde));
@@ -40,7 +39,7 @@ export const createRegelingLijst = <T>(
       meer: rest.length > aantal,
       totaal: alle.length,
       status: actualiteit,
-      ...(actualiteit === 'VEROUDERD' && { melding: getMelding('BRON_NIET_BESCHIKBAAR') }),
+      melding,
     };
   },
 });

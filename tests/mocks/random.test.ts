@@ -14,15 +14,7 @@ test('gives the same draws for the same seed, in the order of its parts', () => 
 
 test('stays the same over versions: every mocked world hangs on it', () => {
   const random = createRandom('vum', 0);
-  expect(Array.from({ length: 5 }, () => random.int(0, 999))).toMatchInlineSnapshot(`
-    [
-      300,
-      698,
-      604,
-      379,
-      330,
-    ]
-  `);
+  expect(Array.from({ length: 5 }, () => random.int(0, 999))).toEqual([300, 698, 604, 379, 330]);
 });
 
 test('draws from 0 up to but not including 1, spread evenly', () => {

@@ -17,12 +17,22 @@ import { openSqliteIndex } from './sqlite-index.ts';
 const OOGST_TIMEOUT_MS = 120_000;
 /** After a failed harvest the next try does not wait for the normal schedule. */
 const HERKANS_MS = 30_000;
+/** An operation that began on the previous index is done with it by then: this is past every deadline. */
+const UITLOOP_MS = 15_000;
+
+/** A complete index, and how fresh it is. */
+export interface Oogstindex<T> {
+  readonly index: HarvestIndex<T>;
+  readonly actualiteit: Actualiteit;
+  /** Why the last refresh failed; null when it did not. */
+  readonly melding: string | null;
+}
 
 /** A feed that is kept as an index: harvested at the start, refreshed on schedule, swapped as a whole. */
 export interface Oogst<T> {
   readonly bron: Bron;
   /** The newest complete index, for an operation: tells it how fresh the source is, or throws when there is none. */
-  getIndex(operatie: Operatie): { readonly index: HarvestIndex<T>; readonly actualiteit: Actualiteit };
+  getIndex(operatie: Operatie): Oogstindex<T>;
   /** Harvests now; a failure leaves the index as it is and marks it VEROUDERD. Never rejects. */
   ververs(): Promise<void>;
   start(): Promise<void>;
@@ -42,33 +52,43 @@ export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<
   let fout: BronFoutcode | null = null;
   let wekker: NodeJS.Timeout | undefined;
   let bezig: Promise<void> | null = null;
-  let gestopt = false;
+  const gestopt = new AbortController();
+  const uitlopend = new Map<HarvestIndex<T>, NodeJS.Timeout>();
 
   const oogst = async (): Promise<void> => {
     const begin = performance.now();
     const operatie = createOperatie({
       traceId: randomBytes(16).toString('hex'),
-      signaal: AbortSignal.timeout(OOGST_TIMEOUT_MS),
+      signaal: AbortSignal.any([gestopt.signal, AbortSignal.timeout(OOGST_TIMEOUT_MS)]),
       nu: omgeving.nu,
     });
     const bestand = join(map, `${randomUUID()}.sqlite`);
     try {
       const aantal = await buildIndex(bestand, fetchDocumenten(createVraag(bron, operatie, omgeving)));
-      const vorige = index;
-      index = openSqliteIndex<T>(bestand);
+      const nieuwe = openSqliteIndex<T>(bestand);
+      laatUitlopen(index);
+      index = nieuwe;
       fout = null;
-      await vorige?.sluit();
       omgeving.register.meld(bron.id, 'UIT_CACHE', omgeving.nu().toISOString());
       omgeving.voortgang(`${bron.id}: ${aantal} items geoogst in ${Math.round(performance.now() - begin)} ms`);
     } catch (oorzaak) {
       rmSync(bestand, { force: true });
+      if (gestopt.signal.aborted) return;
       fout = oorzaak instanceof BronFout ? oorzaak.code : 'BRON_ANTWOORD_ONGELDIG';
       omgeving.register.meld(bron.id, index ? 'VEROUDERD' : 'NIET_BESCHIKBAAR', null);
       omgeving.voortgang(`${bron.id}: oogst mislukt (${fout})`);
     }
   };
+  const laatUitlopen = (vorige: HarvestIndex<T> | null): void => {
+    if (!vorige) return;
+    const sluit = (): void => {
+      uitlopend.delete(vorige);
+      void vorige.sluit();
+    };
+    uitlopend.set(vorige, setTimeout(sluit, UITLOOP_MS).unref());
+  };
   const plan = (): void => {
-    if (gestopt) return;
+    if (gestopt.signal.aborted) return;
     const normaal = omgeving.oogstIntervalMs ?? bron.verversMs ?? HERKANS_MS;
     wekker = setTimeout(() => ververs(), fout ? Math.min(HERKANS_MS, normaal) : normaal).unref();
   };
@@ -89,15 +109,21 @@ export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<
         throw new BronFout(code, bron);
       }
       const actualiteit = fout ? 'VEROUDERD' : 'UIT_CACHE';
-      operatie.meldBron(bron, actualiteit, fout && getMelding(fout));
-      return { index, actualiteit };
+      const melding = fout && getMelding(fout);
+      operatie.meldBron(bron, actualiteit, melding);
+      return { index, actualiteit, melding };
     },
     ververs,
     start: ververs,
     stop: async () => {
-      gestopt = true;
+      gestopt.abort();
       clearTimeout(wekker);
       await bezig;
+      for (const [vorige, timer] of uitlopend) {
+        clearTimeout(timer);
+        await vorige.sluit();
+      }
+      uitlopend.clear();
       await index?.sluit();
       rmSync(map, { recursive: true, force: true });
     },

@@ -1,4 +1,3 @@
-import { getMelding } from '../bron/bron-fout.ts';
 import type { Herkomst } from '../bron/herkomst.ts';
 import type { LijstBron } from '../lijst/lijst-bron.ts';
 import type { Operatie } from '../operatie.ts';
@@ -17,7 +16,7 @@ export const createIndexLijst = <T extends MetHerkomst>(
 ): LijstBron<T> => ({
   bron: oogst.bron,
   fetchPagina: async (positie, aantal) => {
-    const { index, actualiteit } = oogst.getIndex(operatie);
+    const { index, actualiteit, melding } = oogst.getIndex(operatie);
     const { treffers, meer, totaal } = await index.zoek({ ...vraag, na: positie, first: aantal });
     return {
       plaatsen: treffers.map(({ id, volgorde, positie: na, gegevens }) => ({
@@ -28,7 +27,7 @@ export const createIndexLijst = <T extends MetHerkomst>(
       meer,
       totaal,
       status: actualiteit,
-      ...(actualiteit === 'VEROUDERD' && { melding: getMelding('BRON_NIET_BESCHIKBAAR') }),
+      melding,
     };
   },
 });

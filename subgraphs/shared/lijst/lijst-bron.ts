@@ -20,7 +20,8 @@ export interface BronPagina<T> {
   /** Items in the whole list of this source; null where that cannot be known. */
   readonly totaal: number | null;
   readonly status: Bronstatus;
-  readonly melding?: string | undefined;
+  /** One sentence for a developer; null where there is nothing to say. */
+  readonly melding?: string | null | undefined;
 }
 
 /** One source behind a list. */

@@ -12,28 +12,27 @@ const controleer = (argumenten: Readonly<Record<string, unknown>>, type = LIJST)
 const ids = (aantal: number, id = '8000') => Array.from({ length: aantal }, () => id);
 
 /** Arguments that are just right. */
-const GOED: readonly Readonly<Record<string, unknown>>[] = [
-  {},
-  { first: 1 },
-  { first: 100 },
-  { first: undefined, after: null, filter: null, zoek: null, situatie: null, id: null },
-  { after: cursors.encode(LIJST, { vum: '1' }) },
-  { arbeidsmarktregio: 'AM22', gemeente: 'GM0599' },
-  { zoek: 'a'.repeat(200) },
-  { zoek: '' },
-  { filter: { zoek: 'a'.repeat(200), afstandKm: 1, arbeidsmarktregio: 'AM22', gemeente: 'GM0599' } },
-  { filter: { afstandKm: 150 } },
-  { filter: { afstandKm: null, zoek: null } },
-  { id: 'vum~YQ' },
-  { id: '!'.repeat(700) },
-  { code: 'GM0001' },
-  { vaardigheden: ids(100) },
-  { situatie: { rol: 'WERKZOEKENDE', gemeente: 'GM0599', leeftijd: 13 } },
-  { situatie: { vraag: 'SCHOLING', gemeente: 'GM0599' } },
+const GOED: readonly [geval: string, ...argumenten: Readonly<Record<string, unknown>>[]][] = [
+  ['no arguments', {}, { first: undefined, after: null, filter: null, zoek: null, situatie: null, id: null }],
+  ['pages of 1 and of 100', { first: 1 }, { first: 100 }],
+  ['its own cursor', { after: cursors.encode(LIJST, { vum: '1' }) }],
+  ['a region and a municipality', { arbeidsmarktregio: 'AM22', gemeente: 'GM0599' }],
+  ['200 characters to search for, or none', { zoek: 'a'.repeat(200) }, { zoek: '' }],
+  [
+    'a filter within bounds',
+    { filter: { zoek: 'a'.repeat(200), afstandKm: 1, arbeidsmarktregio: 'AM22', gemeente: 'GM0599' } },
+    { filter: { afstandKm: 150 } },
+    { filter: { afstandKm: null, zoek: null } },
+  ],
+  ['an id of 1 to 700 characters', { id: '!' }, { id: '~'.repeat(700) }, { id: 'vum~YQ' }],
+  ['a code that does not exist, in a look-up', { code: 'GM0001' }],
+  ['100 skills', { vaardigheden: ids(100) }],
+  ['an intake of a citizen', { situatie: { rol: 'WERKZOEKENDE', gemeente: 'GM0599', leeftijd: 13 } }],
+  ['an intake of an employer', { situatie: { vraag: 'SCHOLING', gemeente: 'GM0599' } }],
 ];
 
-test.each(GOED)('has nothing against %j', (argumenten) => {
-  expect(controleer(argumenten)).toEqual([]);
+test.each(GOED)('has nothing against %s', (_geval, ...gevallen) => {
+  for (const argumenten of gevallen) expect(controleer(argumenten), JSON.stringify(argumenten)).toEqual([]);
 });
 
 /** The argument that is named, and arguments that are just wrong. */

@@ -1,0 +1,158 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { BronFout } from '../../../subgraphs/shared/bron/bron-fout.ts';
+import { createTestOperatie } from '../../helpers/omgeving.ts';
+import { createProefbron } from './proefbron.ts';
+import { createDocumenten, type Document, leesAlle, startOogst } from './proefoogst.ts';
+
+const NU = '2026-03-01T09:00:00.000Z';
+const nu = () => new Date(NU);
+const timeout = () => new BronFout('BRON_TIMEOUT', createProefbron());
+
+/** A feed that is read differently each time: so many documents, and then perhaps an error. */
+const createFeed = (...keren: readonly { aantal?: number; fout?: Error; na?: Promise<void> }[]) => {
+  let gelezen = 0;
+  const fetchDocumenten = async function* (): AsyncGenerator<Document> {
+    gelezen += 1;
+    const { aantal = 3, fout, na } = keren[Math.min(gelezen, keren.length) - 1] ?? {};
+    yield* leesAlle(createDocumenten(aantal, gelezen));
+    await na;
+    if (fout) throw fout;
+  };
+  return { fetchDocumenten, getGelezen: () => gelezen };
+};
+
+const createPoort = () => {
+  let open = () => {};
+  const dicht = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { dicht, open };
+};
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('is complete after the start, says UIT_CACHE, and tells everybody since when', async () => {
+  const { oogst, omgeving, regels } = startOogst(createFeed({ aantal: 3 }).fetchDocumenten, { nu });
+  await oogst.start();
+  const operatie = createTestOperatie();
+  const { index, actualiteit } = oogst.getIndex(operatie);
+  expect(actualiteit).toBe('UIT_CACHE');
+  expect((await index.zoek({ first: 10 })).totaal).toBe(3);
+  expect(operatie.getBronmeldingen()).toMatchObject([{ status: 'UIT_CACHE', melding: null }]);
+  expect(omgeving.register.getToestanden()).toMatchObject([{ status: 'UIT_CACHE', peildatum: NU }]);
+  expect(regels).toEqual([expect.stringMatching(/: 3 items geoogst in \d+ ms$/)]);
+});
+
+test('fails with BRON_NIET_BESCHIKBAAR as long as nothing was harvested, and tells the operation', () => {
+  const { oogst } = startOogst(createFeed({}).fetchDocumenten);
+  const operatie = createTestOperatie();
+  expect(() => oogst.getIndex(operatie)).toThrow(BronFout);
+  expect(() => oogst.getIndex(operatie)).toThrow(
+    expect.objectContaining({
+      extensions: expect.objectContaining({ code: 'BRON_NIET_BESCHIKBAAR', bron: oogst.bron.id }),
+    }),
+  );
+  expect(operatie.getBronmeldingen()).toMatchObject([{ status: 'NIET_BESCHIKBAAR', melding: expect.any(String) }]);
+});
+
+test.each([
+  ['what the source said', timeout(), 'BRON_TIMEOUT'],
+  ['an invalid reply for what is no failing source', new TypeError('rond'), 'BRON_ANTWOORD_ONGELDIG'],
+])('does not reject when the first harvest fails, and fails later with %s', async (_naam, fout, code) => {
+  const { oogst, omgeving, regels } = startOogst(createFeed({ fout }).fetchDocumenten);
+  await oogst.start();
+  expect(() => oogst.getIndex(createTestOperatie())).toThrow(expect.objectContaining({ code }));
+  expect(omgeving.register.getToestanden()).toMatchObject([{ status: 'NIET_BESCHIKBAAR', peildatum: null }]);
+  expect(regels).toEqual([`${oogst.bron.id}: oogst mislukt (${code})`]);
+});
+
+test('leaves nothing of a feed that breaks halfway, and nothing of it is ever seen', async () => {
+  const { oogst, getBestanden } = startOogst(createFeed({ aantal: 1_100, fout: timeout() }).fetchDocumenten);
+  await oogst.start();
+  expect(getBestanden()).toEqual([]);
+  expect(() => oogst.getIndex(createTestOperatie())).toThrow(BronFout);
+});
+
+test('keeps the old index when a refresh fails and says VEROUDERD, until one works again', async () => {
+  const { fetchDocumenten } = createFeed({ aantal: 3 }, { aantal: 900, fout: timeout() }, { aantal: 4 });
+  const { oogst, omgeving, getBestanden } = startOogst(fetchDocumenten, { nu });
+  await oogst.start();
+  const eerste = getBestanden();
+  await oogst.ververs();
+  const operatie = createTestOperatie();
+  const oud = oogst.getIndex(operatie);
+  expect(oud.actualiteit).toBe('VEROUDERD');
+  expect((await oud.index.zoek({ first: 10 })).totaal).toBe(3);
+  expect(operatie.getBronmeldingen()).toMatchObject([{ status: 'VEROUDERD', melding: expect.any(String) }]);
+  expect(omgeving.register.getToestanden()).toMatchObject([{ status: 'VEROUDERD', peildatum: NU }]);
+  expect(getBestanden()).toEqual(eerste);
+
+  await oogst.ververs();
+  const nieuw = oogst.getIndex(createTestOperatie());
+  expect(nieuw.actualiteit).toBe('UIT_CACHE');
+  expect((await nieuw.index.zoek({ first: 10 })).totaal).toBe(4);
+  expect(getBestanden()).toHaveLength(1);
+  expect(getBestanden()).not.toEqual(eerste);
+});
+
+test('answers from one whole harvest or the next, never from both, while it is refreshed', async () => {
+  const { oogst } = startOogst(createFeed({ aantal: 700 }).fetchDocumenten);
+  await oogst.start();
+  let klaar = false;
+  const verversingen = (async () => {
+    for (let keer = 0; keer < 3; keer += 1) await oogst.ververs();
+    klaar = true;
+  })();
+  const versies = new Set<number>();
+  while (!klaar) {
+    const { treffers, totaal } = await oogst.getIndex(createTestOperatie()).index.zoek({ first: 100 });
+    const opPagina = new Set(treffers.map(({ gegevens }) => gegevens.versie));
+    expect([opPagina.size, treffers.length, totaal]).toEqual([1, 100, 700]);
+    for (const versie of opPagina) versies.add(versie);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await verversingen;
+  expect(versies.size).toBeGreaterThan(1);
+});
+
+test('harvests once when it is asked twice at the same time, and again when it is asked later', async () => {
+  const { fetchDocumenten, getGelezen } = createFeed({});
+  const { oogst } = startOogst(fetchDocumenten);
+  await Promise.all([oogst.start(), oogst.ververs(), oogst.ververs()]);
+  expect(getGelezen()).toBe(1);
+  await oogst.ververs();
+  expect(getGelezen()).toBe(2);
+});
+
+test('stops after the harvest that runs, and removes its folder', async () => {
+  const poort = createPoort();
+  const { oogst, getBestanden } = startOogst(createFeed({ na: poort.dicht }).fetchDocumenten);
+  const start = oogst.start();
+  expect(getBestanden()).not.toBeNull();
+  const stop = oogst.stop();
+  poort.open();
+  await Promise.all([start, stop]);
+  expect(getBestanden()).toBeNull();
+});
+
+test.each([
+  ['after an hour, as the source says', {}, null, 3_600_000],
+  ['after the interval of this environment', {}, 60_000, 60_000],
+  ['after half a minute when it failed', { fout: timeout() }, null, 30_000],
+  ['after the interval of this environment when it failed and that is sooner', { fout: timeout() }, 10_000, 10_000],
+])('harvests again by itself %s, and not when it was stopped', async (_naam, keer, oogstIntervalMs, wachtMs) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { fetchDocumenten, getGelezen } = createFeed(keer);
+  const { oogst } = startOogst(fetchDocumenten, { oogstIntervalMs });
+  await oogst.start();
+  vi.advanceTimersByTime(wachtMs - 1);
+  expect(getGelezen()).toBe(1);
+  vi.advanceTimersByTime(1);
+  await oogst.ververs();
+  expect(getGelezen()).toBe(2);
+  await oogst.stop();
+  vi.advanceTimersByTime(10 * wachtMs);
+  expect(getGelezen()).toBe(2);
+});
