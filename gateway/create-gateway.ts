@@ -15,11 +15,12 @@ import { registerBronnen } from './http/bronnen.ts';
 import { registerHealth } from './http/health.ts';
 import { createGatewayContext, type LeesIdentiteit } from './http/operatie-van-verzoek.ts';
 import { registerPlayground } from './http/playground.ts';
-import { registerProblems } from './http/problem.ts';
+import { registerProblems, sendFout } from './http/problem.ts';
 import { registerSecurityHeaders } from './http/security-headers.ts';
 import { createBronnenPlugin } from './plugins/bronnen.ts';
 import { formatError } from './plugins/format-error.ts';
 import { createInvoerPlugin } from './plugins/invoer.ts';
+import { createOmvangPlugin } from './plugins/omvang.ts';
 import { createOperatiePlugin } from './plugins/operatie.ts';
 import { createTraceIdPlugin } from './plugins/trace-id.ts';
 
@@ -55,7 +56,7 @@ export const createGateway = async ({
   leesIdentiteit = () => null,
   nu = () => new Date(),
 }: GatewayOpties): Promise<Gateway> => {
-  const app = fastify({ bodyLimit: MAXIMUM_BODY_BYTES, logger: false });
+  const app = fastify({ bodyLimit: MAXIMUM_BODY_BYTES, logger: false, frameworkErrors: sendFout });
   const apollo = new ApolloServer<GatewayContext>({
     gateway: createApolloGateway(verbindingen),
     introspection: true,
@@ -74,6 +75,7 @@ export const createGateway = async ({
       fastifyApolloDrainPlugin(app),
       createOperatiePlugin(),
       createInvoerPlugin(cursors),
+      createOmvangPlugin(),
       createBronnenPlugin(),
       createTraceIdPlugin(),
     ],
@@ -96,6 +98,11 @@ export const createGateway = async ({
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => createGatewayContext(request, leesIdentiteit, nu),
     }),
+  });
+  app.route({
+    url: '/graphql',
+    method: ['PUT', 'PATCH', 'DELETE'],
+    handler: (request, reply) => sendFout({ statusCode: 405 }, request, reply.header('allow', 'GET, POST')),
   });
   return {
     app,

@@ -27,7 +27,13 @@ await run(async () => {
       toon,
     );
     toon(`De graaf staat op ${graaf.url}/graphql, de playground op ${graaf.url}/playground`);
-    return { stop: () => Promise.all([graaf.stop(), wereld.stop()]).then(() => undefined) };
+    return {
+      // The sources go last: what is still being answered needs them.
+      stop: async () => {
+        await graaf.stop();
+        await wereld.stop();
+      },
+    };
   } catch (fout) {
     await wereld.stop();
     throw fout;

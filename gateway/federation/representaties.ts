@@ -11,15 +11,16 @@ export const metUniekeRepresentaties =
     if (!Array.isArray(representaties) || representaties.length < 2) return vraag(origineel);
 
     const nummers = new Map<string, number>();
+    const uniek: unknown[] = [];
     const plaatsVan = representaties.map((representatie) => {
       const sleutel = JSON.stringify(representatie);
       const nummer = nummers.get(sleutel) ?? nummers.size;
+      if (nummer === nummers.size) uniek.push(representatie);
       nummers.set(sleutel, nummer);
       return nummer;
     });
     if (nummers.size === representaties.length) return vraag(origineel);
 
-    const uniek = representaties.filter((_, plaats) => plaatsVan.indexOf(plaatsVan[plaats] ?? -1) === plaats);
     const antwoord = await vraag({ ...origineel, variables: { ...origineel.variables, representations: uniek } });
     return spreidUit(antwoord, plaatsVan);
   };

@@ -8,6 +8,7 @@ const VOOR_CLIENTS: ReadonlySet<string> = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
+  'QUERY_TOO_COMPLEX',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
@@ -29,22 +30,27 @@ export const formatError = (fout: GraphQLFormattedError): GraphQLFormattedError 
   const plaats = { ...(fout.path && { path: fout.path }), ...(fout.locations && { locations: fout.locations }) };
   if (!VOOR_CLIENTS.has(code))
     return { message: MELDING_VAN_BINNEN, ...plaats, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
-  const variabele = getOngeldigeVariabele(fout.message);
-  if (variabele === null) return { message: fout.message, ...plaats, extensions: kies(fout.extensions ?? {}) };
-  return {
-    message: `${variabele} has a value that does not fit its type`,
-    ...plaats,
-    extensions: { code, argument: variabele },
-  };
+  return { message: zonderWaarden(fout.message, code), ...plaats, extensions: kies(fout.extensions ?? {}) };
 };
 
-/** graphql-js repeats a variable's value when it does not fit its type; only the place may leave. */
-const getOngeldigeVariabele = (melding: string): string | null => {
+/**
+ * graphql-js repeats what a client wrote: literals, and the values of variables. Only what was expected and where may
+ * leave; a number as long as a BSN does not leave in a name either.
+ */
+const zonderWaarden = (melding: string, code: string): string => {
+  if (code === 'GRAPHQL_PARSE_FAILED') return 'The document is not GraphQL at this place.';
   const [, variabele] = /^Variable "\$(\w+)" (?:got invalid value|of )/.exec(melding) ?? [];
-  if (variabele === undefined) return null;
-  const [, pad] = / at "([\w.[\]]+)"; /.exec(melding) ?? [];
-  return pad ?? variabele;
+  if (variabele !== undefined) return `Variable "$${variabele}" has a value that does not fit its type.`;
+  return WAARDEN.reduce((tekst, [patroon, zonder]) => tekst.replace(patroon, zonder), melding).replace(/\d{8,}/g, '…');
 };
+
+/** Where the messages of graphql-js hold a value, and what stays without it. */
+const WAARDEN: readonly (readonly [patroon: RegExp, zonder: string])[] = [
+  [/^(.*? cannot represent .*?)(?: value)?: .*$/s, '$1 value.'],
+  [/^Expected value of type (".*?"), found .*$/s, 'Expected value of type $1.'],
+  [/^Value ".*?" does not exist in (".*?" enum)\..*$/s, 'Value does not exist in $1.'],
+  [/, found .*$/s, '.'],
+];
 
 const kies = (extensies: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(EXTENSIES.flatMap((naam) => (extensies[naam] === undefined ? [] : [[naam, extensies[naam]]])));

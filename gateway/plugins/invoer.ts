@@ -1,22 +1,30 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
-  type DocumentNode,
+  type FieldNode,
   GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
+  type ValueNode,
 } from 'graphql';
 import { controleerArgumenten } from '../../subgraphs/shared/invoer/controleer-argumenten.ts';
+import type { Bezwaar } from '../../subgraphs/shared/invoer/controleer-situatie.ts';
 import type { Cursors } from '../../subgraphs/shared/lijst/cursor.ts';
 import type { GatewayContext } from '../context.ts';
+import { getVelden } from './velden.ts';
 
 /** No more than this many wrong values are named in one answer. */
 const MAXIMUM_FOUTEN = 10;
+const PAST_NIET = 'has a value that does not fit its type';
+
+interface Veld {
+  readonly node: FieldNode;
+  readonly veld: GraphQLField<unknown, unknown>;
+}
 
 /**
  * Refuses input that cannot be answered, before anything is planned or fetched: HTTP 400 and `BAD_USER_INPUT`, with
@@ -26,10 +34,11 @@ export const createInvoerPlugin = (cursors: Cursors): ApolloServerPlugin<Gateway
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
       if (!operation) return;
+      const velden = getVelden(schema, document, operation).filter(({ veld }) => veld.args.length > 0);
       const variabelen = leesVariabelen(schema, operation, request.variables ?? {});
-      const bezwaren = verzamelArgumenten(schema, document, variabelen).flatMap((argumenten) =>
-        controleerArgumenten(argumenten.waarden, argumenten.type, cursors),
-      );
+      const bezwaren = variabelen.fouten
+        ? variabelen.fouten.map((fout) => mapVariabelefout(fout, velden))
+        : velden.flatMap((veld) => controleerVeld(veld, variabelen.waarden, cursors));
       const [eerste] = bezwaren;
       if (!eerste) return;
       const melding = bezwaren
@@ -43,46 +52,51 @@ export const createInvoerPlugin = (cursors: Cursors): ApolloServerPlugin<Gateway
   }),
 });
 
+type Variabelen =
+  | { readonly waarden: Record<string, unknown>; readonly fouten: null }
+  | { readonly fouten: readonly GraphQLError[] };
+
 const leesVariabelen = (
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   invoer: Record<string, unknown>,
-): Record<string, unknown> => {
+): Variabelen => {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], invoer, {
     maxErrors: MAXIMUM_FOUTEN,
   });
-  const [fout] = errors ?? [];
-  if (fout)
-    throw new GraphQLError(fout.message, {
-      nodes: fout.nodes ?? null,
-      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-    });
-  return coerced ?? {};
+  return errors ? { fouten: errors } : { waarden: coerced, fouten: null };
 };
 
-interface Veldargumenten {
-  /** Name of the type that the field gives. */
-  readonly type: string;
-  readonly waarden: Readonly<Record<string, unknown>>;
-}
+/** graphql-js speaks of the variable and repeats its value; a client is told the argument that it stands for. */
+const mapVariabelefout = ({ message }: GraphQLError, velden: readonly Veld[]): Bezwaar => {
+  const [, variabele = 'variables'] = /^Variable "\$(\w+)"/.exec(message) ?? [];
+  const [, pad = variabele] = / at "([\w.[\]]+)"; /.exec(message) ?? [];
+  const argument = velden.flatMap(({ node }) => zoekVariabele(node, variabele))[0] ?? variabele;
+  return { veld: `${argument}${pad.slice(variabele.length)}`, reden: PAST_NIET };
+};
 
-/** The values of the arguments of every field in the document, fragments included. */
-const verzamelArgumenten = (
-  schema: GraphQLSchema,
-  document: DocumentNode,
+/** The arguments, or the fields within them, that a variable is used for. */
+const zoekVariabele = ({ arguments: argumenten = [] }: FieldNode, variabele: string): readonly string[] =>
+  argumenten.flatMap(({ name, value }) => zoekInWaarde(value, name.value, variabele));
+
+const zoekInWaarde = (waarde: ValueNode, pad: string, variabele: string): readonly string[] => {
+  if (waarde.kind === Kind.VARIABLE) return waarde.name.value === variabele ? [pad] : [];
+  if (waarde.kind === Kind.OBJECT)
+    return waarde.fields.flatMap(({ name, value }) => zoekInWaarde(value, `${pad}.${name.value}`, variabele));
+  return waarde.kind === Kind.LIST ? waarde.values.flatMap((deel) => zoekInWaarde(deel, pad, variabele)) : [];
+};
+
+/** Null for a variable that has a default is only found out here, where it meets an argument that may not be null. */
+const controleerVeld = (
+  { node, veld }: Veld,
   variabelen: Record<string, unknown>,
-): readonly Veldargumenten[] => {
-  const typeInfo = new TypeInfo(schema);
-  const gevonden: Veldargumenten[] = [];
-  visit(
-    document,
-    visitWithTypeInfo(typeInfo, {
-      Field: (node) => {
-        const veld = typeInfo.getFieldDef();
-        if (!veld || veld.args.length === 0) return;
-        gevonden.push({ type: getNamedType(veld.type).name, waarden: getArgumentValues(veld, node, variabelen) });
-      },
-    }),
-  );
-  return gevonden;
+  cursors: Cursors,
+): readonly Bezwaar[] => {
+  try {
+    return controleerArgumenten(getArgumentValues(veld, node, variabelen), getNamedType(veld.type).name, cursors);
+  } catch (fout) {
+    const [, argument] = /^Argument "(\w+)"/.exec(fout instanceof GraphQLError ? fout.message : '') ?? [];
+    if (argument === undefined) throw fout;
+    return [{ veld: argument, reden: PAST_NIET }];
+  }
 };

@@ -95,6 +95,42 @@ const ONGELDIG: readonly [
     'bsn',
     '123456789',
   ],
+  ['null for first', 'query ($n: Int) { vacatures(first: $n) { totaal } }', { n: null }, 'first', 'null'],
+  [
+    'a variable by another name',
+    'query ($s: SituatieInput!) { loket(situatie: $s) { sleutelvraag: verantwoordelijken { partij } } }',
+    { s: { ...SITUATIE, leeftijd: 'x7x' } },
+    'situatie.leeftijd',
+    'x7x',
+  ],
+  [
+    'a variable within an argument',
+    'query ($r: Opleidingsniveau!) { vacatures(filter: { niveau: [$r] }) { totaal } }',
+    { r: 'HOGER' },
+    'filter.niveau',
+    'HOGER',
+  ],
+  [
+    'an unknown occupation in a filter',
+    'query ($b: ID!) { opleidingen(filter: { beroep: $b }) { totaal } }',
+    { b: '9999' },
+    'filter.beroep',
+    '9999',
+  ],
+  [
+    'a distance from nowhere',
+    'query ($a: Int!) { vacatures(filter: { afstandKm: $a }) { totaal } }',
+    { a: 77 },
+    'filter.afstandKm',
+    '77',
+  ],
+  [
+    'fewer hours at most than at least',
+    'query ($u: Float!) { vacatures(filter: { urenMinimaal: $u, urenMaximaal: 10 }) { totaal } }',
+    { u: 41 },
+    'filter.urenMaximaal',
+    '41',
+  ],
 ];
 
 test.each(ONGELDIG)(
@@ -132,4 +168,64 @@ test('gives null without error for a look-up by a code that does not exist', asy
     data: { arbeidsmarktregio: null, gemeente: null, beroep: null },
     errors: undefined,
   });
+});
+
+test.each([
+  ['an Int literal', '{ vacatures(first: "999993653") { totaal } }'],
+  ['an enum literal', 'query { vacatures(filter: { niveau: [GEHEIM999] }) { totaal } }'],
+  ['a string for an input', '{ loket(situatie: "999993653") { sleutel } }'],
+  ['a syntax error', '{ vacatures "999993653" }'],
+  ['a name', '{ x999993653 }'],
+])('does not repeat what a client wrote in %s', async (_geval, query) => {
+  const { vraag } = graaf();
+  const { status, tekst } = await vraag(query);
+  expect(status).toBe(400);
+  expect(tekst).not.toMatch(/999993653|GEHEIM999/);
+});
+
+test('checks the operation that is asked, not the others in its document', async () => {
+  const { gateway } = graaf();
+  const query = `query A { arbeidsmarktregio(code: "AM22") { naam } }
+    query B($s: SituatieInput!) { loket(situatie: $s) { ...Meer } vacatures(first: 0) { totaal } }
+    fragment Meer on Loket { vacatures(first: 101) { totaal } }`;
+  const { statusCode, body } = await gateway.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query, operationName: 'A' },
+  });
+  expect({ statusCode, ...JSON.parse(body) }).toMatchObject({
+    statusCode: 200,
+    data: { arbeidsmarktregio: { naam: 'Rijnmond' } },
+  });
+});
+
+test('names a wrong argument in a fragment that the operation reaches', async () => {
+  const { vraag } = graaf();
+  const { status, errors } = await vraag('{ ...Lijst } fragment Lijst on Query { vacatures(first: 0) { totaal } }');
+  expect(status).toBe(400);
+  expect(errors?.[0]?.extensions.argument).toBe('first');
+});
+
+const verdiep = (keer: number): string =>
+  keer === 0 ? 'id' : `overstappen(first: 100) { naar { ${verdiep(keer - 1)} } }`;
+
+test.each([
+  ['lists within lists', `{ beroep(id: "7115") { ${verdiep(40)} } }`],
+  [
+    'regions within municipalities',
+    '{ arbeidsmarktregios { gemeenten { arbeidsmarktregio { gemeenten { arbeidsmarktregio { gemeenten { arbeidsmarktregio { gemeenten { code } } } } } } } } }',
+  ],
+])('refuses %s that would grow out of hand, before anything is planned', async (_geval, query) => {
+  const { vraag, fetches } = graaf();
+  const { status, errors } = await vraag(query);
+  expect({ status, code: errors?.[0]?.extensions.code }).toEqual({ status: 400, code: 'QUERY_TOO_COMPLEX' });
+  expect(fetches).toEqual([]);
+});
+
+test('answers a full screen: a hundred vacancies with what belongs to them', async () => {
+  const { vraag } = graaf();
+  const { status } = await vraag(
+    '{ vacatures(first: 100) { edges { cursor } nodes { id beroep { naam beroepsgroep { naam } } arbeidsmarktregio { naam } eisen { talen { taal } } } } }',
+  );
+  expect(status).toBe(200);
 });

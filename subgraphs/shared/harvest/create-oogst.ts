@@ -47,13 +47,16 @@ export interface OogstOpties<T> {
 }
 
 export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<T>): Oogst<T> => {
-  const map = mkdtempSync(join(tmpdir(), `loketgraaf-${bron.id}-`));
+  let map: string | null = null;
   let index: HarvestIndex<T> | null = null;
   let fout: BronFoutcode | null = null;
   let wekker: NodeJS.Timeout | undefined;
   let bezig: Promise<void> | null = null;
   const gestopt = new AbortController();
   const uitlopend = new Map<HarvestIndex<T>, NodeJS.Timeout>();
+
+  // A page that came says nothing of the feed yet: the state of a feed is told when its harvest is over.
+  const alleenTellen: Omgeving = { ...omgeving, register: { ...omgeving.register, meld: () => {} } };
 
   const oogst = async (): Promise<void> => {
     const begin = performance.now();
@@ -62,9 +65,10 @@ export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<
       signaal: AbortSignal.any([gestopt.signal, AbortSignal.timeout(OOGST_TIMEOUT_MS)]),
       nu: omgeving.nu,
     });
+    map ??= mkdtempSync(join(tmpdir(), `loketgraaf-${bron.id}-`));
     const bestand = join(map, `${randomUUID()}.sqlite`);
     try {
-      const aantal = await buildIndex(bestand, fetchDocumenten(createVraag(bron, operatie, omgeving)));
+      const aantal = await buildIndex(bestand, fetchDocumenten(createVraag(bron, operatie, alleenTellen)));
       const nieuwe = openSqliteIndex<T>(bestand);
       laatUitlopen(index);
       index = nieuwe;
@@ -125,7 +129,7 @@ export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<
       }
       uitlopend.clear();
       await index?.sluit();
-      rmSync(map, { recursive: true, force: true });
+      if (map) rmSync(map, { recursive: true, force: true });
     },
   };
 };

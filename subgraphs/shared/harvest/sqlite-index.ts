@@ -43,6 +43,8 @@ const zoek = <T>(
     waarden.push(...parameters);
   };
   const woorden = getZoekwoorden(tekst ?? '');
+  // Signs without a word in them are looked for as well, and are nowhere.
+  if (!woorden && tekst?.trim()) eis('FALSE');
   if (woorden) eis('nr IN (SELECT rowid FROM tekst WHERE tekst MATCH ?)', woorden);
   for (const [naam, mogelijk] of Object.entries(filters)) eis(`nr IN (${KENMERK_IN})`, naam, JSON.stringify(mogelijk));
   for (const [naam, verboden] of Object.entries(uitgezonderd))

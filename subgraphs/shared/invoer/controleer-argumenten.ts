@@ -1,5 +1,7 @@
+import { getBeroep, getBeroepsgroep } from '../../../schema/referentie/beroepen.ts';
 import { getGemeente } from '../../../schema/referentie/gemeenten.ts';
 import { getArbeidsmarktregio } from '../../../schema/referentie/regios.ts';
+import { getSector } from '../../../schema/referentie/sectoren.ts';
 import type { Cursors } from '../lijst/cursor.ts';
 import type { Situatie, WerkgeverSituatie } from '../situatie.ts';
 import { type Bezwaar, controleerSituatie, controleerWerkgeverSituatie } from './controleer-situatie.ts';
@@ -8,6 +10,8 @@ import { type Bezwaar, controleerSituatie, controleerWerkgeverSituatie } from '.
 export const MAXIMUM_FIRST = 100;
 /** Longest search text and longest id. */
 export const MAXIMUM_ZOEK = 200;
+/** More hours than a week of work can have. */
+const MAXIMUM_UREN = 80;
 const ID = /^[\x21-\x7e]{1,700}$/;
 
 type Argumenten = Readonly<Record<string, unknown>>;
@@ -48,10 +52,46 @@ const controleerGebied = ({ arbeidsmarktregio, gemeente }: Argumenten, binnen: s
 const controleerFilter = (filter: Argumenten): readonly Bezwaar[] => [
   ...controleerGebied(filter, 'filter.'),
   ...controleerZoek(filter.zoek, 'filter.zoek'),
-  ...(filter.afstandKm == null || (Number(filter.afstandKm) >= 1 && Number(filter.afstandKm) <= 150)
-    ? []
-    : [{ veld: 'filter.afstandKm', reden: 'must lie between 1 and 150' }]),
+  ...controleerCode(filter.beroep, 'filter.beroep', (code) => getBeroep(code) !== null, 'is not a Beroep id'),
+  ...controleerCode(
+    filter.beroepsgroep,
+    'filter.beroepsgroep',
+    (code) => getBeroepsgroep(code) !== null,
+    'is not a BRC 2014 group',
+  ),
+  ...controleerCode(
+    filter.sector,
+    'filter.sector',
+    (code) => getSector(code) !== null,
+    'is not an SBI 2008 section such as F',
+  ),
+  ...controleerAfstand(filter),
+  ...controleerUren(filter),
 ];
+
+const controleerCode = (
+  code: unknown,
+  veld: string,
+  bestaat: (code: string) => boolean,
+  reden: string,
+): readonly Bezwaar[] => (code == null || bestaat(String(code)) ? [] : [{ veld, reden }]);
+
+const controleerAfstand = ({ afstandKm, gemeente }: Argumenten): readonly Bezwaar[] => {
+  if (afstandKm == null) return [];
+  if (gemeente == null) return [{ veld: 'filter.afstandKm', reden: 'needs a gemeente to measure from' }];
+  return Number(afstandKm) >= 1 && Number(afstandKm) <= 150
+    ? []
+    : [{ veld: 'filter.afstandKm', reden: 'must lie between 1 and 150' }];
+};
+
+const controleerUren = ({ urenMinimaal, urenMaximaal }: Argumenten): readonly Bezwaar[] => {
+  const [minimaal, maximaal] = [Number(urenMinimaal ?? 0), Number(urenMaximaal ?? MAXIMUM_UREN)];
+  if (minimaal < 0 || minimaal > MAXIMUM_UREN)
+    return [{ veld: 'filter.urenMinimaal', reden: `must lie between 0 and ${MAXIMUM_UREN}` }];
+  if (maximaal < 0 || maximaal > MAXIMUM_UREN)
+    return [{ veld: 'filter.urenMaximaal', reden: `must lie between 0 and ${MAXIMUM_UREN}` }];
+  return minimaal > maximaal ? [{ veld: 'filter.urenMaximaal', reden: 'is less than urenMinimaal' }] : [];
+};
 
 const controleerZoek = (zoek: unknown, veld: string): readonly Bezwaar[] =>
   typeof zoek === 'string' && zoek.length > MAXIMUM_ZOEK

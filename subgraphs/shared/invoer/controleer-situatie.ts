@@ -27,6 +27,15 @@ const STARTKWALIFICATIE: Readonly<Record<Opleidingsniveau, boolean | null>> = {
   ONBEKEND: null,
 };
 
+/** No employment history begins earlier: below 13 the law allows hardly any work (Arbeidstijdenwet art. 3:2). */
+const WERKLEEFTIJD = 13;
+/** Well under every age at which AOW began (AOW art. 7a): below it somebody mistook the source or the age. */
+const AOW_MINIMUM = 60;
+/** Most skills of one person. */
+const MAXIMUM_VAARDIGHEDEN = 100;
+/** Ids of the graph are printable ASCII without spaces. */
+const ID = /^[\x21-\x7e]{1,700}$/;
+
 /** Checks an intake: values within what the SDL promises, codes that exist, and nothing that contradicts itself. */
 export const controleerSituatie = (s: Situatie): readonly Bezwaar[] => [
   ...alsOnwaar(getGemeente(s.gemeente) !== null, 'gemeente', 'is not a municipality code such as GM0599'),
@@ -41,7 +50,14 @@ export const controleerSituatie = (s: Situatie): readonly Bezwaar[] => [
   ...binnen(s.jarenArbeidsverleden, 'jarenArbeidsverleden', 0, 80),
   ...alsOnwaar(s.huidigBeroep == null || getBeroep(s.huidigBeroep) !== null, 'huidigBeroep', 'is not a Beroep id'),
   ...alsOnwaar(s.gewenstBeroep == null || getBeroep(s.gewenstBeroep) !== null, 'gewenstBeroep', 'is not a Beroep id'),
+  ...alsOnwaar(
+    (s.vaardigheden?.length ?? 0) <= MAXIMUM_VAARDIGHEDEN,
+    'vaardigheden',
+    `may have at most ${MAXIMUM_VAARDIGHEDEN} ids`,
+  ),
+  ...alsOnwaar(s.vaardigheden?.every(isId) ?? true, 'vaardigheden', 'holds what is not an id of this graph'),
   ...alsOnwaar(s.sector == null || getSector(s.sector) !== null, 'sector', 'is not an SBI 2008 section such as F'),
+  ...alsOnwaar(s.cao == null || isId(s.cao), 'cao', 'is not an id of this graph'),
   ...controleerSamenhang(s),
 ];
 
@@ -52,6 +68,7 @@ export const controleerWerkgeverSituatie = (s: WerkgeverSituatie): readonly Bezw
   ...binnen(s.urenPerWeek, 'urenPerWeek', 0, 80),
   ...alsOnwaar(s.beroep == null || getBeroep(s.beroep) !== null, 'beroep', 'is not a Beroep id'),
   ...alsOnwaar(s.sector == null || getSector(s.sector) !== null, 'sector', 'is not an SBI 2008 section such as F'),
+  ...alsOnwaar(s.cao == null || isId(s.cao), 'cao', 'is not an id of this graph'),
   ...(s.kandidaat ? controleerKandidaat(s.kandidaat) : []),
 ];
 
@@ -64,8 +81,13 @@ const controleerKandidaat = (k: Kandidaat): readonly Bezwaar[] => [
     'kandidaat.inkomstenbronnen',
     'GEEN cannot stand beside another source of income',
   ),
+  ...controleerLeeftijd(k, 'kandidaat.'),
 ];
 
+/**
+ * Only what cannot be true. ZELFSTANDIGE beside GEEN stays: a business may earn nothing now. WERKZOEKENDE beside
+ * LOONDIENST stays: somebody who works may look for other work.
+ */
 const controleerSamenhang = (s: Situatie): readonly Bezwaar[] => {
   const startkwalificatie = s.opleidingsniveau == null ? null : STARTKWALIFICATIE[s.opleidingsniveau];
   return [
@@ -89,6 +111,11 @@ const controleerSamenhang = (s: Situatie): readonly Bezwaar[] => {
       'maandenZonderWerk',
       'more than 0 contradicts urenWerkPerWeek',
     ),
+    ...alsOnwaar(
+      !(s.contract === 'GEEN' && (s.rol === 'WERKENDE' || s.inkomstenbronnen?.includes('LOONDIENST'))),
+      'contract',
+      'GEEN contradicts rol WERKENDE and LOONDIENST',
+    ),
     ...alsOnwaar(!(s.ziekeWerknemer && s.contract === 'GEEN'), 'ziekeWerknemer', 'true contradicts contract GEEN'),
     ...alsOnwaar(
       !(s.ziekeWerknemer && s.rol === 'ZELFSTANDIGE'),
@@ -100,8 +127,30 @@ const controleerSamenhang = (s: Situatie): readonly Bezwaar[] => {
       'startkwalificatie',
       'contradicts opleidingsniveau',
     ),
+    ...controleerLeeftijd(s, ''),
+    ...alsOnwaar(
+      s.leeftijd == null || (s.jarenArbeidsverleden ?? 0) <= Math.max(0, s.leeftijd - WERKLEEFTIJD),
+      'jarenArbeidsverleden',
+      'is more than leeftijd allows',
+    ),
   ];
 };
+
+/** An age is in whole years, so up to eleven months come on top of the years since the first in which one may work. */
+const controleerLeeftijd = (k: Kandidaat, waar: '' | 'kandidaat.'): readonly Bezwaar[] => {
+  if (k.leeftijd == null || k.leeftijd < WERKLEEFTIJD) return [];
+  const maanden = (k.leeftijd - WERKLEEFTIJD) * 12 + 11;
+  return [
+    ...alsOnwaar(
+      !(k.leeftijd < AOW_MINIMUM && k.inkomstenbronnen?.includes('AOW')),
+      `${waar}inkomstenbronnen`,
+      'AOW contradicts leeftijd',
+    ),
+    ...alsOnwaar((k.maandenZonderWerk ?? 0) <= maanden, `${waar}maandenZonderWerk`, 'is more than leeftijd allows'),
+  ];
+};
+
+const isId = (id: string): boolean => ID.test(id);
 
 const isDubbelzinnig = (bronnen: readonly string[] | null | undefined): boolean =>
   (bronnen?.includes('GEEN') ?? false) && (bronnen?.length ?? 0) > 1;
