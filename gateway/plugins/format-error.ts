@@ -39,7 +39,7 @@ export const formatError = (fout: GraphQLFormattedError): GraphQLFormattedError 
  */
 const zonderWaarden = (melding: string, code: string): string => {
   if (code === 'GRAPHQL_PARSE_FAILED') return 'The document is not GraphQL at this place.';
-  const [, variabele] = /^Variable "\$(\w+)" (?:got invalid value|of )/.exec(melding) ?? [];
+  const [, variabele] = /^Variable "\$(\w+)" (?:got invalid value|of (?:required|non-null) type)/.exec(melding) ?? [];
   if (variabele !== undefined) return `Variable "$${variabele}" has a value that does not fit its type.`;
   return WAARDEN.reduce((tekst, [patroon, zonder]) => tekst.replace(patroon, zonder), melding).replace(/\d{8,}/g, '…');
 };

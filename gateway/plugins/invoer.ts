@@ -2,7 +2,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type FieldNode,
   GraphQLError,
-  type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
@@ -13,18 +12,13 @@ import {
 } from 'graphql';
 import { controleerArgumenten } from '../../subgraphs/shared/invoer/controleer-argumenten.ts';
 import type { Bezwaar } from '../../subgraphs/shared/invoer/controleer-situatie.ts';
-import type { Cursors } from '../../subgraphs/shared/lijst/cursor.ts';
+import { type Cursors, getLijst } from '../../subgraphs/shared/lijst/cursor.ts';
 import type { GatewayContext } from '../context.ts';
-import { getVelden } from './velden.ts';
+import { getVelden, type Veld } from './velden.ts';
 
 /** No more than this many wrong values are named in one answer. */
 const MAXIMUM_FOUTEN = 10;
 const PAST_NIET = 'has a value that does not fit its type';
-
-interface Veld {
-  readonly node: FieldNode;
-  readonly veld: GraphQLField<unknown, unknown>;
-}
 
 /**
  * Refuses input that cannot be answered, before anything is planned or fetched: HTTP 400 and `BAD_USER_INPUT`, with
@@ -88,12 +82,13 @@ const zoekInWaarde = (waarde: ValueNode, pad: string, variabele: string): readon
 
 /** Null for a variable that has a default is only found out here, where it meets an argument that may not be null. */
 const controleerVeld = (
-  { node, veld }: Veld,
+  { node, veld, ouder }: Veld,
   variabelen: Record<string, unknown>,
   cursors: Cursors,
 ): readonly Bezwaar[] => {
   try {
-    return controleerArgumenten(getArgumentValues(veld, node, variabelen), getNamedType(veld.type).name, cursors);
+    const lijst = getLijst(ouder, veld.name, getNamedType(veld.type).name);
+    return controleerArgumenten(getArgumentValues(veld, node, variabelen), lijst, cursors);
   } catch (fout) {
     const [, argument] = /^Argument "(\w+)"/.exec(fout instanceof GraphQLError ? fout.message : '') ?? [];
     if (argument === undefined) throw fout;

@@ -11,21 +11,28 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
+/** A field as it is asked, with its definition and the name of the type it belongs to. */
+export interface Veld {
+  readonly node: FieldNode;
+  readonly veld: GraphQLField<unknown, unknown>;
+  readonly ouder: string;
+}
+
 /** The fields of one operation, the fragments it reaches included, each with its definition. */
 export const getVelden = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): readonly { readonly node: FieldNode; readonly veld: GraphQLField<unknown, unknown> }[] => {
+): readonly Veld[] => {
   const typeInfo = new TypeInfo(schema);
-  const velden: { node: FieldNode; veld: GraphQLField<unknown, unknown> }[] = [];
+  const velden: Veld[] = [];
   for (const definitie of [operation, ...getBereikteFragmenten(document, operation)]) {
     visit(
       definitie,
       visitWithTypeInfo(typeInfo, {
         Field: (node) => {
           const veld = typeInfo.getFieldDef();
-          if (veld) velden.push({ node, veld });
+          if (veld) velden.push({ node, veld, ouder: typeInfo.getParentType()?.name ?? '' });
         },
       }),
     );

@@ -1,5 +1,5 @@
 import type { Inkomstenbron, Rol, Situatie } from '../shared/situatie.ts';
-import { type DrieWaarde, en, niet, of, type Voorwaarde } from './drie-waarden.ts';
+import { type DrieWaarde, en, niet, of, type Voorwaarde, zeker } from './drie-waarden.ts';
 
 /** Benefits that UWV pays (Wet SUWI art. 30 lid 1). */
 export const UWV_UITKERINGEN = ['WW', 'WGA', 'ZW', 'WAJONG', 'WAO', 'IOW', 'IVA'] as const;
@@ -41,8 +41,11 @@ export const isRol =
 
 export const heeftUwvUitkering = heeft(...UWV_UITKERINGEN);
 export const heeftGemeenteUitkering = heeft(...GEMEENTE_UITKERINGEN);
-/** Niet-uitkeringsgerechtigd as far as the intake tells (Participatiewet art. 6 lid 1 a). */
-export const zonderUitkering = niet(heeft(...UWV_UITKERINGEN, ...GEMEENTE_UITKERINGEN, 'AOW'));
+/**
+ * No benefit and no wages or profit either: only who is out of work can be niet-uitkeringsgerechtigd (Participatiewet
+ * art. 6 lid 1 a), so somebody who works and looks for other work is not.
+ */
+export const zonderInkomen = heeft('GEEN');
 
 export const isWerknemer: Voorwaarde<Situatie> = of(isRol('WERKENDE'), heeft('LOONDIENST'));
 export const isZelfstandige: Voorwaarde<Situatie> = of(isRol('ZELFSTANDIGE'), heeft('ONDERNEMING'));
@@ -50,4 +53,11 @@ export const isZelfstandige: Voorwaarde<Situatie> = of(isRol('ZELFSTANDIGE'), he
 export const isFlex = ({ contract }: Situatie): DrieWaarde =>
   contract == null ? null : ['TIJDELIJK', 'UITZEND', 'OPROEP'].includes(contract);
 export const isZiekeWerknemer: Voorwaarde<Situatie> = en(waar('ziekeWerknemer'), niet(isRol('ZELFSTANDIGE')));
+export const verliestBaan: Voorwaarde<Situatie> = en(isWerknemer, waar('dreigendBaanverlies'));
+/** Whether there is an employer now: by the contract where that is told, else by role, illness and income. */
+export const heeftBaan: Voorwaarde<Situatie> = (situatie) =>
+  situatie.contract == null ? of(isWerknemer, zeker(isZiekeWerknemer))(situatie) : situatie.contract !== 'GEEN';
+/** A benefit for disability tells it already (Wet WIA, WAO, Wet Wajong); the own answer goes before it. */
+export const heeftBeperking: Voorwaarde<Situatie> = (situatie) =>
+  situatie.arbeidsbeperking ?? (heeft('WGA', 'IVA', 'WAO', 'WAJONG')(situatie) || null);
 export const wasOverheid = ({ sector }: Situatie): DrieWaarde => (sector == null ? null : sector === SECTOR_OVERHEID);

@@ -1,7 +1,8 @@
 import type { Balie, Situatie } from '../shared/situatie.ts';
 import type { Gedateerd } from './create-loket.ts';
-import { GEMEENTE_UITKERINGEN, heeft, UWV_UITKERINGEN } from './feiten.ts';
+import { heeftBaan } from './feiten.ts';
 import { SUWI } from './grondslagen.ts';
+import { getMeenemen } from './meenemen.ts';
 import { plusWerkdagen } from './plus-werkdagen.ts';
 import { type Grondslag, getOrganisatie, type Partij, type Zekerheid } from './verantwoordelijke.ts';
 import { getVerantwoordelijken } from './verantwoordelijken.ts';
@@ -29,7 +30,6 @@ interface Ontvanger {
   readonly organisatie: Partij | null;
   /** The Werkcentrum or a counter that goes into it: these take everybody over (Wet SUWI art. 9 and 10). */
   readonly werkcentrum: boolean;
-  readonly meenemen: readonly string[];
 }
 
 /** Our own term: no law gives one. */
@@ -37,60 +37,18 @@ const BEVESTIGEN_WERKDAGEN = 5;
 const TERMIJN =
   'Binnen vijf werkdagen hoort u of het lukt. Die termijn is onze eigen afspraak. Die staat niet in een wet.';
 
-const CV = 'uw cv, als u dat hebt';
+const ZONDER_WERKGEVER = 'U hebt nu geen werkgever die u kan helpen. Het Werkcentrum helpt u verder.';
 
 const ONTVANGERS: Readonly<Record<Balie, Ontvanger>> = {
-  WERKCENTRUM: {
-    naam: 'het Werkcentrum',
-    partijen: ['WERKCENTRUM'],
-    organisatie: null,
-    werkcentrum: true,
-    meenemen: [CV],
-  },
-  WERKPLEIN: {
-    naam: 'het Werkplein',
-    partijen: ['UWV', 'GEMEENTE'],
-    organisatie: null,
-    werkcentrum: true,
-    meenemen: [CV],
-  },
-  UWV: { naam: 'UWV', partijen: ['UWV'], organisatie: 'UWV', werkcentrum: false, meenemen: ['uw DigiD', CV] },
-  GEMEENTE: {
-    naam: 'uw gemeente',
-    partijen: ['GEMEENTE'],
-    organisatie: 'GEMEENTE',
-    werkcentrum: false,
-    meenemen: ['papieren over uw inkomen'],
-  },
-  WSP: { naam: 'het werkgeversservicepunt', partijen: ['WSP'], organisatie: null, werkcentrum: true, meenemen: [CV] },
-  LEERWERKLOKET: {
-    naam: 'het Leerwerkloket',
-    partijen: [],
-    organisatie: null,
-    werkcentrum: true,
-    meenemen: [CV, 'uw diploma’s'],
-  },
-  RMT: {
-    naam: 'het mobiliteitsteam van uw regio',
-    partijen: [],
-    organisatie: null,
-    werkcentrum: true,
-    meenemen: [CV, 'uw contract'],
-  },
-  VAKBOND: {
-    naam: 'de vakbond',
-    partijen: ['VAKBOND', 'SOCIALE_PARTNERS'],
-    organisatie: null,
-    werkcentrum: false,
-    meenemen: ['uw contract'],
-  },
-  WERKGEVER: {
-    naam: 'uw werkgever',
-    partijen: ['WERKGEVER'],
-    organisatie: null,
-    werkcentrum: false,
-    meenemen: ['uw contract'],
-  },
+  WERKCENTRUM: { naam: 'het Werkcentrum', partijen: ['WERKCENTRUM'], organisatie: null, werkcentrum: true },
+  WERKPLEIN: { naam: 'het Werkplein', partijen: ['UWV', 'GEMEENTE'], organisatie: null, werkcentrum: true },
+  UWV: { naam: 'UWV', partijen: ['UWV'], organisatie: 'UWV', werkcentrum: false },
+  GEMEENTE: { naam: 'uw gemeente', partijen: ['GEMEENTE'], organisatie: 'GEMEENTE', werkcentrum: false },
+  WSP: { naam: 'het werkgeversservicepunt', partijen: ['WSP'], organisatie: null, werkcentrum: true },
+  LEERWERKLOKET: { naam: 'het Leerwerkloket', partijen: [], organisatie: null, werkcentrum: true },
+  RMT: { naam: 'het mobiliteitsteam van uw regio', partijen: [], organisatie: null, werkcentrum: true },
+  VAKBOND: { naam: 'de vakbond', partijen: ['VAKBOND', 'SOCIALE_PARTNERS'], organisatie: null, werkcentrum: false },
+  WERKGEVER: { naam: 'uw werkgever', partijen: ['WERKGEVER'], organisatie: null, werkcentrum: false },
 };
 
 /** The hand-over to a counter: WARM to who is responsible here or to the Werkcentrum and its parts, else KOUD. */
@@ -106,18 +64,14 @@ export const getOverdracht = (situatie: Gedateerd<Situatie>, naar: Balie): Overd
     organisatie: ontvanger.organisatie && getOrganisatie(ontvanger.organisatie, situatie.gemeente),
     contact: null,
     grondslag: verantwoordelijke?.grondslag ?? (ontvanger.werkcentrum ? SUWI('9 en 10') : null),
-    meenemen: getMeenemen(situatie, ontvanger),
+    meenemen: getMeenemen(situatie, naar),
     bevestigenVoor: soort === 'WARM' && van !== naar ? plusWerkdagen(situatie.peildatum, BEVESTIGEN_WERKDAGEN) : null,
-    uitleg: getUitleg(van, naar, soort, verantwoordelijke?.zekerheid ?? null),
+    uitleg:
+      soort === 'KOUD' && naar === 'WERKGEVER' && heeftBaan(situatie) === false
+        ? ZONDER_WERKGEVER
+        : getUitleg(van, naar, soort, verantwoordelijke?.zekerheid ?? null),
   };
 };
-
-const getMeenemen = (situatie: Situatie, { meenemen }: Ontvanger): readonly string[] => [
-  'uw identiteitsbewijs',
-  ...meenemen,
-  ...(heeft(...UWV_UITKERINGEN, ...GEMEENTE_UITKERINGEN)(situatie) ? ['de laatste brief over uw uitkering'] : []),
-  ...(situatie.schulden ? ['een lijst van uw schulden'] : []),
-];
 
 const getUitleg = (van: Balie | null, naar: Balie, soort: Overdracht['soort'], zekerheid: Zekerheid | null): string => {
   const { naam } = ONTVANGERS[naar];

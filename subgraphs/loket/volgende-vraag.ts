@@ -28,16 +28,16 @@ const REGELS: readonly { als: Voorwaarde<Situatie>; gewicht: number }[] = [
 ];
 
 /**
- * The question that would decide most: each open question is tried with all its answers that do not contradict the
- * situation, and weighs the open rules that some answer closes. Equal weights go by the order of the questions.
- * Null when no answer closes anything.
+ * The question that would decide most: each open question that fits this person is tried with all its answers that do
+ * not contradict the situation, and weighs the open rules that some answer closes. Equal weights go by the order of the
+ * questions; where only one answer is possible there is nothing to ask. Null when no answer closes anything.
  */
 export const getVolgendeVraag = (situatie: Situatie): Intakevraag | null => {
   const open = REGELS.filter(({ als }) => als(situatie) === null);
   const [eerste] = vragentabel
-    .filter(({ veld }) => isOpen(situatie[veld]))
+    .filter(({ veld, als }) => isOpen(situatie[veld]) && als(situatie) === true)
     .map((regel) => weeg(regel, situatie, open))
-    .filter(({ gewicht }) => gewicht > 0)
+    .filter(({ opties, gewicht }) => opties.length > 1 && gewicht > 0)
     .toSorted((a, b) => b.gewicht - a.gewicht);
   if (!eerste) return null;
   const { veld, vraag, reden, keuze } = eerste.regel;

@@ -46,7 +46,7 @@ export const resolvers: Resolvers<MenukaartContext> = {
     __resolveReference: async ({ sleutel }: { sleutel: string }) => ({ sleutel }),
     // Services for employers are in Dennis. Until it is a source there is nobody who could say that there are none.
     diensten: async (_: unknown, pagina: PaginaVraag, { cursors }) => ({
-      ...(await fetchConnection<Dienst>('DienstConnection', [], pagina, cursors)),
+      ...(await fetchConnection<Dienst>('Werkgeverloket.diensten', [], pagina, cursors)),
       totaal: null,
     }),
   },
@@ -76,5 +76,5 @@ const fetchPassendeDiensten = (
   { oogst, operatie, cursors }: MenukaartContext,
 ): Promise<Connection<Dienst>> => {
   const delen = createLoketVragen(situatie).map((vraag) => createIndexLijst(oogst, operatie, vraag));
-  return fetchConnection('DienstConnection', [zetAchterElkaar(oogst.bron, delen)], pagina, cursors);
+  return fetchConnection('Loket.diensten', [zetAchterElkaar(oogst.bron, delen)], pagina, cursors);
 };

@@ -229,3 +229,25 @@ test('answers a full screen: a hundred vacancies with what belongs to them', asy
   );
   expect(status).toBe(200);
 });
+
+test('refuses a cursor of a desk on the list beside it, and the other way round', async () => {
+  const { vraag } = graaf();
+  const { data } = await vraag(
+    `query ($s: SituatieInput!) { loket(situatie: $s) { diensten(first: 1) { pageInfo { endCursor } } } diensten(first: 1) { pageInfo { endCursor } } }`,
+    { s: SITUATIE },
+  );
+  const [loket, lijst] = [Object(data?.loket).diensten, Object(data).diensten].map(
+    ({ pageInfo }) => pageInfo.endCursor,
+  );
+  const antwoorden = [
+    await vraag('query ($after: String) { diensten(first: 1, after: $after) { totaal } }', { after: loket }),
+    await vraag(
+      'query ($s: SituatieInput!, $after: String) { loket(situatie: $s) { diensten(first: 1, after: $after) { totaal } } }',
+      { s: SITUATIE, after: lijst },
+    ),
+  ];
+  for (const { status, errors } of antwoorden) {
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+  }
+});

@@ -1,7 +1,17 @@
 import type { Opleidingsniveau } from '../../shared/opleidingsniveau.ts';
 import type { Situatie } from '../../shared/situatie.ts';
 import { altijd, type DrieWaarde, en, niet, of, type Voorwaarde, zeker } from '../drie-waarden.ts';
-import { heeft, isRol, isWerknemer, isZelfstandige, isZiekeWerknemer, waar, zonderUitkering } from '../feiten.ts';
+import {
+  heeft,
+  heeftBeperking,
+  isRol,
+  isWerknemer,
+  isZelfstandige,
+  isZiekeWerknemer,
+  verliestBaan,
+  waar,
+  zonderInkomen,
+} from '../feiten.ts';
 import type { Vervolgstap } from '../vervolgstappen.ts';
 
 /** One step: when it is of use, what it is. Its place in the table is its place in the order. */
@@ -21,7 +31,6 @@ const LANG_ZONDER_WERK_MAANDEN = 12;
 const ONDER_STARTKWALIFICATIE: readonly Opleidingsniveau[] = ['GEEN', 'BASISONDERWIJS', 'VMBO', 'MBO1'];
 
 const werkzoekend = isRol('WERKZOEKENDE');
-const verliestBaan = en(isWerknemer, waar('dreigendBaanverlies'));
 
 const voldoetAanWekeneis = ({ gewerkteWekenVanLaatste36: weken }: Situatie): DrieWaarde =>
   weken == null ? null : weken >= WEKENEIS;
@@ -57,12 +66,13 @@ export const stappentabel: readonly Stapregel[] = [
   {
     code: 'ww-aanvragen',
     als: en(
-      of(verliestBaan, en(werkzoekend, zonderUitkering)),
+      of(verliestBaan, en(werkzoekend, zonderInkomen)),
       of(
         voldoetAanWekeneis,
         en(verliestBaan, (s) => s.gewerkteWekenVanLaatste36 == null),
       ),
-      niet(zeker(heeft('WW'))),
+      // The WW insures nobody from the age of AOW on (WW art. 3 lid 1).
+      niet(zeker(heeft('WW', 'AOW'))),
       niet(zeker(isZiekeWerknemer)),
     ),
     soort: 'AANVRAGEN',
@@ -75,7 +85,7 @@ export const stappentabel: readonly Stapregel[] = [
   },
   {
     code: 'bijstand-aanvragen',
-    als: en(werkzoekend, heeft('GEEN'), woontZonderPartner),
+    als: en(werkzoekend, zonderInkomen, woontZonderPartner),
     soort: 'AANVRAGEN',
     titel: 'Kijk of u bijstand kunt aanvragen.',
     uitleg: 'U hebt geen inkomen. U kunt misschien bijstand aanvragen bij uw gemeente. Wacht daar niet te lang mee.',
@@ -138,7 +148,7 @@ export const stappentabel: readonly Stapregel[] = [
   },
   {
     code: 'doelgroepregister',
-    als: en(waar('arbeidsbeperking'), niet(waar('doelgroepregister'))),
+    als: en(heeftBeperking, niet(waar('doelgroepregister')), niet(zeker(heeft('AOW')))),
     soort: 'AANVRAGEN',
     titel: 'Vraag UWV of u in het doelgroepregister kunt.',
     uitleg:

@@ -1,6 +1,6 @@
 import type { Inkomstenbron, Situatie } from '../../shared/situatie.ts';
 import { en, niet } from '../drie-waarden.ts';
-import { heeft, heeftUwvUitkering, isRol, isZiekeWerknemer, wasOverheid, zonderUitkering } from '../feiten.ts';
+import { heeft, heeftUwvUitkering, isRol, isZiekeWerknemer, wasOverheid, zonderInkomen } from '../feiten.ts';
 import { BBZ, BW7, IOAW, IOAZ, PARTICIPATIEWET, SUWI, WW } from '../grondslagen.ts';
 import type { Beslisregel, Grondslag, Terugval } from '../verantwoordelijke.ts';
 
@@ -109,7 +109,7 @@ export const uitkeringen: readonly Regel[] = [
   },
   {
     code: 'gemeente-zonder-uitkering',
-    als: en(isRol('WERKZOEKENDE'), zonderUitkering),
+    als: en(isRol('WERKZOEKENDE'), zonderInkomen),
     partij: 'GEMEENTE',
     rolVoorkeur: 'HOOFD',
     reden: 'U hebt geen uitkering en u zoekt werk. Ook dan helpt uw gemeente u naar werk.',
@@ -119,7 +119,7 @@ export const uitkeringen: readonly Regel[] = [
   },
   {
     code: 'uwv-inschrijving',
-    als: en(isRol('WERKZOEKENDE'), zonderUitkering),
+    als: en(isRol('WERKZOEKENDE'), zonderInkomen),
     partij: 'UWV',
     rolVoorkeur: 'MEDE',
     reden: 'UWV schrijft u in als werkzoekende. De gemeente vraagt daarom, als zij u gaat helpen.',

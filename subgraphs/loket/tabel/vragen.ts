@@ -1,9 +1,12 @@
 import type { Situatie } from '../../shared/situatie.ts';
-import { INKOMSTENBRONNEN } from '../feiten.ts';
+import { altijd, type DrieWaarde, en, niet, of, type Voorwaarde, zeker } from '../drie-waarden.ts';
+import { heeft, INKOMSTENBRONNEN, isRol, isWerknemer, verliestBaan, zonderInkomen } from '../feiten.ts';
 
 /** One question of the intake, with answers that together show what it can decide. */
 export interface Vraagregel {
   readonly veld: keyof Situatie;
+  /** To whom the question makes sense; asked only where this is certain, so an open income is asked first. */
+  readonly als: Voorwaarde<Situatie>;
   readonly vraag: string;
   readonly reden: string;
   /** Whether the names of the answers are the enum values to choose from. */
@@ -14,10 +17,19 @@ export interface Vraagregel {
 const CONTRACTEN = ['VAST', 'TIJDELIJK', 'UITZEND', 'OPROEP', 'GEEN'] as const;
 const HUISHOUDENS = ['ALLEENSTAAND', 'ALLEENSTAANDE_OUDER', 'SAMENWONEND'] as const;
 
+/** From here on none of the last 36 weeks can be a week of work. */
+const BUITEN_WEKENEIS_MAANDEN = 9;
+
+const werkzoekend = isRol('WERKZOEKENDE');
+const kanWekenHebben = ({ maandenZonderWerk }: Situatie): DrieWaarde =>
+  (maandenZonderWerk ?? 0) < BUITEN_WEKENEIS_MAANDEN;
+const werktNu = of(heeft('LOONDIENST', 'ONDERNEMING'), ({ urenWerkPerWeek }: Situatie) => (urenWerkPerWeek ?? 0) > 0);
+
 /** In the order in which a counter would ask them. */
 export const vragentabel: readonly Vraagregel[] = [
   {
     veld: 'inkomstenbronnen',
+    als: altijd,
     vraag: 'Hebt u nu een uitkering of ander inkomen?',
     reden: 'Uw inkomen bepaalt meestal wie u helpt: UWV, uw gemeente of uw werkgever.',
     keuze: true,
@@ -25,6 +37,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'dreigendBaanverlies',
+    als: isWerknemer,
     vraag: 'Raakt u binnenkort misschien uw werk kwijt?',
     reden: 'Dan kunt u nu al hulp krijgen, voordat uw werk stopt.',
     keuze: false,
@@ -32,6 +45,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'ziekeWerknemer',
+    als: en(of(isWerknemer, heeft('ZW')), niet(isRol('ZELFSTANDIGE'))),
     vraag: 'Bent u ziek en kunt u niet terug naar uw eigen werk?',
     reden: 'Uw werkgever moet u dan helpen naar ander werk.',
     keuze: false,
@@ -39,6 +53,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'contract',
+    als: isWerknemer,
     vraag: 'Wat voor contract hebt u?',
     reden: 'Bij een vast contract helpt uw werkgever u vaak. Bij een ander contract helpen anderen u.',
     keuze: true,
@@ -46,6 +61,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'schulden',
+    als: altijd,
     vraag: 'Hebt u schulden die u niet kunt betalen?',
     reden: 'Uw gemeente kan u daarbij helpen.',
     keuze: false,
@@ -53,6 +69,8 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'doelgroepregister',
+    // The register holds nobody who has reached the age of AOW.
+    als: niet(zeker(heeft('AOW'))),
     vraag: 'Staat u in het doelgroepregister van UWV?',
     reden: 'Dan krijgen u en uw werkgever extra hulp.',
     keuze: false,
@@ -60,6 +78,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'arbeidsbeperking',
+    als: altijd,
     vraag: 'Hebt u een ziekte of beperking die werken moeilijk maakt?',
     reden: 'Er is dan misschien extra hulp bij het werk.',
     keuze: false,
@@ -67,6 +86,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'laaggeletterd',
+    als: altijd,
     vraag: 'Hebt u moeite met lezen, schrijven of rekenen?',
     reden: 'Uw gemeente heeft daarvoor cursussen.',
     keuze: false,
@@ -74,6 +94,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'statushouder',
+    als: altijd,
     vraag: 'Hebt u een verblijfsvergunning asiel?',
     reden: 'Uw gemeente begeleidt u dan bij de inburgering.',
     keuze: false,
@@ -81,6 +102,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'sector',
+    als: heeft('WW'),
     vraag: 'In welke sector werkt u, of werkte u het laatst?',
     reden: 'Werkte u bij de overheid? Dan helpt uw oude werkgever u bij WW.',
     keuze: false,
@@ -88,6 +110,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'gewerkteWekenVanLaatste36',
+    als: en(of(verliestBaan, en(werkzoekend, zonderInkomen)), kanWekenHebben),
     vraag: 'Hoeveel van de laatste 36 weken hebt u gewerkt?',
     reden: 'Dan weet u of u misschien WW kunt aanvragen.',
     keuze: false,
@@ -95,6 +118,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'huishouden',
+    als: en(werkzoekend, zonderInkomen),
     vraag: 'Met wie woont u?',
     reden: 'Dan weet u of u misschien bijstand kunt aanvragen.',
     keuze: true,
@@ -102,6 +126,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'gewenstBeroep',
+    als: altijd,
     vraag: 'Welk beroep wilt u graag doen?',
     reden: 'Dan laten wij werk en opleidingen zien die daarbij passen.',
     keuze: false,
@@ -109,6 +134,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'huidigBeroep',
+    als: altijd,
     vraag: 'Wat is uw beroep, of wat was uw laatste beroep?',
     reden: 'Dan laten wij zien wat u al kunt en wat u nog moet leren.',
     keuze: false,
@@ -116,6 +142,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'maandenZonderWerk',
+    als: en(werkzoekend, niet(zeker(werktNu))),
     vraag: 'Hoeveel maanden hebt u geen betaald werk?',
     reden: 'Na een jaar past vaak andere hulp, zoals een training.',
     keuze: false,
@@ -123,6 +150,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'startkwalificatie',
+    als: altijd,
     vraag: 'Hebt u een diploma van havo, vwo, mbo 2 of hoger?',
     reden: 'Zonder zo een diploma past een opleiding vaak goed.',
     keuze: false,

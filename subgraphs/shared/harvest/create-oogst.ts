@@ -129,6 +129,7 @@ export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<
       }
       uitlopend.clear();
       await index?.sluit();
+      index = null;
       if (map) rmSync(map, { recursive: true, force: true });
     },
   };

@@ -17,12 +17,12 @@ const ID = /^[\x21-\x7e]{1,700}$/;
 type Argumenten = Readonly<Record<string, unknown>>;
 
 /**
- * Checks the arguments of one field, of a type by this name, by their names, which mean the same everywhere in the graph. A look-up by a code
+ * Checks the arguments of one field, which gives this list if any, by their names, which mean the same everywhere in the graph. A look-up by a code
  * that does not exist is no mistake (the answer is null); a filter by it is.
  */
-export const controleerArgumenten = (argumenten: Argumenten, type: string, cursors: Cursors): readonly Bezwaar[] => [
+export const controleerArgumenten = (argumenten: Argumenten, lijst: string, cursors: Cursors): readonly Bezwaar[] => [
   ...controleerFirst(argumenten.first),
-  ...controleerAfter(argumenten.after, type, cursors),
+  ...controleerAfter(argumenten.after, lijst, cursors),
   ...controleerGebied(argumenten, ''),
   ...controleerIds(argumenten),
   ...(isObject(argumenten.filter) ? controleerFilter(argumenten.filter) : []),
@@ -35,8 +35,8 @@ const controleerFirst = (first: unknown): readonly Bezwaar[] =>
     ? []
     : [{ veld: 'first', reden: `must lie between 1 and ${MAXIMUM_FIRST}` }];
 
-const controleerAfter = (after: unknown, type: string, cursors: Cursors): readonly Bezwaar[] =>
-  after == null || (typeof after === 'string' && cursors.decode(type, after) !== null)
+const controleerAfter = (after: unknown, lijst: string, cursors: Cursors): readonly Bezwaar[] =>
+  after == null || (typeof after === 'string' && cursors.decode(lijst, after) !== null)
     ? []
     : [{ veld: 'after', reden: 'is not a cursor of this list' }];
 

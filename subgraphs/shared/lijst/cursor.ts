@@ -3,6 +3,13 @@ import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 /** Where a page of a list starts: the position in each source, by id of the source. */
 export type Posities = Readonly<Record<string, string>>;
 
+/**
+ * The list that a cursor is good for: a kind of connection, or one field of a desk, whose lists have an order of their
+ * own.
+ */
+export const getLijst = (ouder: string, veld: string, connection: string): string =>
+  ouder === 'Loket' || ouder === 'Werkgeverloket' ? `${ouder}.${veld}` : connection;
+
 /** Makes and reads the opaque cursors of all lists. */
 export interface Cursors {
   encode(lijst: string, posities: Posities): string;
@@ -14,8 +21,8 @@ export interface Cursors {
 const HANDTEKENING_BYTES = 16;
 
 /**
- * Cursors signed with a secret and for one kind of list, named by its connection type, so that a client can neither make
- * its own nor use one elsewhere.
+ * Cursors signed with a secret and for one list (`getLijst`), so that a client can neither make its own nor use one
+ * elsewhere.
  */
 export const createCursors = (geheim: Buffer): Cursors => {
   const sleutel = createSecretKey(geheim);

@@ -148,6 +148,41 @@ describe('combinations', () => {
     ]);
   });
 
+  test.each<[string, Situatie, Deel, string[]]>([
+    [
+      'with wages',
+      zoekt,
+      { inkomstenbronnen: ['LOONDIENST'] },
+      ['HOOFD WERKGEVER - AFSPRAAK', 'MEDE SOCIALE_PARTNERS - AFSPRAAK'],
+    ],
+    ['with an own business', zoekt, { inkomstenbronnen: ['ONDERNEMING'] }, ['HOOFD WERKCENTRUM - AFSPRAAK']],
+  ])('a jobseeker %s works, so is not somebody without benefit and work', (_, basis, deel, wie) => {
+    expect(kort({ ...basis, ...deel })).toEqual(wie);
+    const stappen = getVervolgstappen({ ...basis, ...deel, gewerkteWekenVanLaatste36: 36, peildatum: '2026-03-02' });
+    expect(stappen.map(({ titel }) => titel)).not.toContain('Vraag op tijd WW aan.');
+  });
+
+  test('with AOW no step leads to WW or to the register', () => {
+    const deel: Deel = { inkomstenbronnen: ['LOONDIENST', 'AOW'], dreigendBaanverlies: true, arbeidsbeperking: true };
+    const titels = (situatie: Situatie) =>
+      getVervolgstappen({ ...situatie, doelgroepregister: false, peildatum: '2026-03-02' }).map(({ titel }) => titel);
+    const alleenJonger = ['Vraag op tijd WW aan.', 'Vraag UWV of u in het doelgroepregister kunt.'];
+    expect(titels({ ...werkt, ...deel }).filter((titel) => alleenJonger.includes(titel))).toEqual([]);
+    expect(titels({ ...werkt, ...deel, inkomstenbronnen: ['LOONDIENST'] })).toEqual(
+      expect.arrayContaining(alleenJonger),
+    );
+  });
+
+  test.each<[string, Deel, boolean]>([
+    ['told', { arbeidsbeperking: true }, true],
+    ['shown by the benefit', { inkomstenbronnen: ['WGA'] }, true],
+    ['denied beside the benefit', { inkomstenbronnen: ['WGA'], arbeidsbeperking: false }, false],
+    ['not told', { inkomstenbronnen: ['WW'] }, false],
+  ])('points to the register for a disability that is %s', (_, deel, verwacht) => {
+    const stappen = getVervolgstappen({ ...zoekt, ...deel, doelgroepregister: false, peildatum: '2026-03-02' });
+    expect(stappen.some(({ titel }) => titel.includes('doelgroepregister'))).toBe(verwacht);
+  });
+
   test('an intention always has the Werkcentrum as fallback, and never stands alone', () => {
     const wie = getVerantwoordelijken({ ...werkt, dreigendBaanverlies: true, contract: 'UITZEND' });
     for (const { zekerheid, terugval } of wie)
@@ -212,6 +247,8 @@ describe('any situation', () => {
         expect(wie.filter(({ rol }) => rol === 'HOOFD')).toHaveLength(1);
         const gronden = wie.map(({ partij, grondslag }) => JSON.stringify([partij, grondslag]));
         expect(new Set(gronden).size).toBe(gronden.length);
+        const redenen = wie.map(({ reden }) => reden).join(' ');
+        expect(redenen).not.toMatch(/geen uitkering en u zoekt werk.*(in loondienst|als zelfstandige)/);
         const stappen = getVervolgstappen(situatie);
         expect(stappen.map(({ volgorde }) => volgorde)).toEqual(stappen.map((_, plaats) => plaats + 1));
         const vraag = getVolgendeVraag(situatie);

@@ -106,6 +106,42 @@ const TEGENSPRAKEN: readonly [veld: string, strijdig: Partial<Situatie>, ...goed
     { ziekeWerknemer: false, rol: 'ZELFSTANDIGE' },
     { ziekeWerknemer: true, rol: 'WERKENDE' },
   ],
+  [
+    'contract',
+    { inkomstenbronnen: ['LOONDIENST', 'BIJSTAND'], contract: 'GEEN' },
+    { inkomstenbronnen: ['BIJSTAND'], contract: 'GEEN' },
+    { inkomstenbronnen: ['LOONDIENST'], contract: 'OPROEP' },
+    { inkomstenbronnen: ['LOONDIENST'] },
+  ],
+  [
+    'contract',
+    { rol: 'WERKENDE', contract: 'GEEN' },
+    { rol: 'WERKZOEKENDE', contract: 'GEEN' },
+    { rol: 'ZELFSTANDIGE', contract: 'GEEN' },
+    { rol: 'WERKENDE', contract: 'TIJDELIJK' },
+  ],
+  [
+    'inkomstenbronnen',
+    { leeftijd: 59, inkomstenbronnen: ['LOONDIENST', 'AOW'] },
+    { leeftijd: 60, inkomstenbronnen: ['AOW'] },
+    { leeftijd: 59, inkomstenbronnen: ['IOW'] },
+    { inkomstenbronnen: ['AOW'] },
+  ],
+  [
+    'jarenArbeidsverleden',
+    { leeftijd: 30, jarenArbeidsverleden: 18 },
+    { leeftijd: 30, jarenArbeidsverleden: 17 },
+    { leeftijd: 13, jarenArbeidsverleden: 0 },
+    { jarenArbeidsverleden: 18 },
+  ],
+  // Whole years: somebody of 30 may be 30 years and eleven months.
+  [
+    'maandenZonderWerk',
+    { leeftijd: 30, maandenZonderWerk: 17 * 12 + 12 },
+    { leeftijd: 30, maandenZonderWerk: 17 * 12 + 11 },
+    { leeftijd: 13, maandenZonderWerk: 11 },
+    { leeftijd: 30, maandenZonderWerk: null },
+  ],
 ];
 
 test.each(TEGENSPRAKEN)('objects to %s in %j and to nothing that only looks like it', (veld, strijdig, ...goed) => {
@@ -141,6 +177,32 @@ test('objects to a candidate of whom GEEN stands beside another source of income
   expect(kandidaat({ inkomstenbronnen: ['GEEN', 'WW'] })).toEqual(['kandidaat.inkomstenbronnen']);
   expect(kandidaat({ inkomstenbronnen: ['GEEN'] })).toEqual([]);
   expect(kandidaat({ inkomstenbronnen: ['WW', 'ZW'] })).toEqual([]);
+});
+
+test('objects to a candidate whose age contradicts AOW or the months without work', () => {
+  expect(kandidaat({ leeftijd: 59, inkomstenbronnen: ['AOW'] })).toEqual(['kandidaat.inkomstenbronnen']);
+  expect(kandidaat({ leeftijd: 60, inkomstenbronnen: ['AOW'] })).toEqual([]);
+  expect(kandidaat({ leeftijd: 20, maandenZonderWerk: 96 })).toEqual(['kandidaat.maandenZonderWerk']);
+  expect(kandidaat({ leeftijd: 20, maandenZonderWerk: 95 })).toEqual([]);
+});
+
+const IDS: readonly string[] = ['competentnl~YWJj', '!', '~', 'a'.repeat(700)];
+const GEEN_IDS: readonly string[] = ['', 'a b', 'a\u0000b', 'a\n', 'caf\u00e9', '\u007f', 'a'.repeat(701)];
+
+test('takes printable ASCII of 1 to 700 characters as the id of a skill or a cao, and nothing else', () => {
+  expect(burger({ vaardigheden: IDS })).toEqual([]);
+  for (const cao of IDS) expect([burger({ cao }), werkgever({ cao })]).toEqual([[], []]);
+  for (const id of GEEN_IDS) {
+    expect(burger({ vaardigheden: ['goed', id] }), id).toEqual(['vaardigheden']);
+    expect([burger({ cao: id }), werkgever({ cao: id })], id).toEqual([['cao'], ['cao']]);
+  }
+});
+
+test('takes up to 100 skills', () => {
+  expect(burger({ vaardigheden: [] })).toEqual([]);
+  expect(burger({ vaardigheden: null })).toEqual([]);
+  expect(burger({ vaardigheden: Array.from({ length: 100 }, (_, i) => `v~${i}`) })).toEqual([]);
+  expect(burger({ vaardigheden: Array.from({ length: 101 }, (_, i) => `v~${i}`) })).toEqual(['vaardigheden']);
 });
 
 test('names everything that is wrong at once, in the order of the input and without a value', () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { BronFout } from '../../../subgraphs/shared/bron/bron-fout.ts';
 import { createTestOperatie } from '../../helpers/omgeving.ts';
+import { startServer } from './http-bron.ts';
 import { createProefbron } from './proefbron.ts';
 import { createDocumenten, type Document, leesAlle, startOogst } from './proefoogst.ts';
 
@@ -9,24 +10,15 @@ const nu = () => new Date(NU);
 const timeout = () => new BronFout('BRON_TIMEOUT', createProefbron());
 
 /** A feed that is read differently each time: so many documents, and then perhaps an error. */
-const createFeed = (...keren: readonly { aantal?: number; fout?: Error; na?: Promise<void> }[]) => {
+const createFeed = (...keren: readonly { aantal?: number; fout?: Error }[]) => {
   let gelezen = 0;
   const fetchDocumenten = async function* (): AsyncGenerator<Document> {
     gelezen += 1;
-    const { aantal = 3, fout, na } = keren[Math.min(gelezen, keren.length) - 1] ?? {};
+    const { aantal = 3, fout } = keren[Math.min(gelezen, keren.length) - 1] ?? {};
     yield* leesAlle(createDocumenten(aantal, gelezen));
-    await na;
     if (fout) throw fout;
   };
   return { fetchDocumenten, getGelezen: () => gelezen };
-};
-
-const createPoort = () => {
-  let open = () => {};
-  const dicht = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { dicht, open };
 };
 
 afterEach(() => {
@@ -93,8 +85,23 @@ test('keeps the old index when a refresh fails and says VEROUDERD, until one wor
   const nieuw = oogst.getIndex(createTestOperatie());
   expect(nieuw.actualiteit).toBe('UIT_CACHE');
   expect((await nieuw.index.zoek({ first: 10 })).totaal).toBe(4);
+});
+
+test('lets an operation finish on the index it began with, and closes that one when every operation is over', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { oogst, getBestanden } = startOogst(createFeed({ aantal: 3 }, { aantal: 4 }).fetchDocumenten);
+  await oogst.start();
+  const oud = oogst.getIndex(createTestOperatie());
+  const eerste = getBestanden()?.[0];
+  await oogst.ververs();
+  expect((await oud.index.zoek({ first: 10 })).totaal).toBe(3);
+  vi.advanceTimersByTime(10_000);
+  expect((await oud.index.lees(['proef~0000'])).size).toBe(1);
+  vi.advanceTimersByTime(5_000);
+  await expect(oud.index.zoek({ first: 10 })).rejects.toThrow();
   expect(getBestanden()).toHaveLength(1);
-  expect(getBestanden()).not.toEqual(eerste);
+  expect(getBestanden()).not.toContain(eerste);
+  expect((await oogst.getIndex(createTestOperatie()).index.zoek({ first: 10 })).totaal).toBe(4);
 });
 
 test('answers from one whole harvest or the next, never from both, while it is refreshed', async () => {
@@ -126,14 +133,39 @@ test('harvests once when it is asked twice at the same time, and again when it i
   expect(getGelezen()).toBe(2);
 });
 
-test('stops after the harvest that runs, and removes its folder', async () => {
-  const poort = createPoort();
-  const { oogst, getBestanden } = startOogst(createFeed({ na: poort.dicht }).fetchDocumenten);
+test('stops at once while a source keeps a harvest waiting, says nothing of a failure, and removes its folder', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let gelezen = 0;
+  let gevraagd = () => {};
+  const begonnen = new Promise<void>((resolve) => {
+    gevraagd = resolve;
+  });
+  const url = await startServer(() => gevraagd());
+  const { oogst, omgeving, regels, getBestanden, stop } = startOogst(
+    async function* (vraag) {
+      gelezen += 1;
+      await vraag.get('/', () => null);
+      yield* createDocumenten(1);
+    },
+    { url },
+  );
   const start = oogst.start();
+  await begonnen;
   expect(getBestanden()).not.toBeNull();
-  const stop = oogst.stop();
-  poort.open();
-  await Promise.all([start, stop]);
+  await stop();
+  await start;
+  expect(getBestanden()).toBeNull();
+  expect(regels).toEqual([]);
+  vi.advanceTimersByTime(36_000_000);
+  expect(gelezen).toBe(1);
+  expect(omgeving.register.getToestanden()).toHaveLength(1);
+});
+
+test('removes every index when it stops, also those that run out', async () => {
+  const { oogst, getBestanden, stop } = startOogst(createFeed({}).fetchDocumenten);
+  for (let keer = 0; keer < 3; keer += 1) await oogst.ververs();
+  expect(getBestanden()).toHaveLength(3);
+  await stop();
   expect(getBestanden()).toBeNull();
 });
 
@@ -145,14 +177,14 @@ test.each([
 ])('harvests again by itself %s, and not when it was stopped', async (_naam, keer, oogstIntervalMs, wachtMs) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { fetchDocumenten, getGelezen } = createFeed(keer);
-  const { oogst } = startOogst(fetchDocumenten, { oogstIntervalMs });
+  const { oogst, stop } = startOogst(fetchDocumenten, { oogstIntervalMs });
   await oogst.start();
   vi.advanceTimersByTime(wachtMs - 1);
   expect(getGelezen()).toBe(1);
   vi.advanceTimersByTime(1);
-  await oogst.ververs();
   expect(getGelezen()).toBe(2);
-  await oogst.stop();
+  await oogst.ververs();
+  await stop();
   vi.advanceTimersByTime(10 * wachtMs);
   expect(getGelezen()).toBe(2);
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach } from 'vitest';
+import type { BronVraag } from '../../../subgraphs/shared/bron/bron-vraag.ts';
 import type { Herkomst } from '../../../subgraphs/shared/bron/herkomst.ts';
 import { buildIndex } from '../../../subgraphs/shared/harvest/build-index.ts';
 import { createOogst, type Oogst } from '../../../subgraphs/shared/harvest/create-oogst.ts';
@@ -74,28 +75,39 @@ export interface Oogstproef {
   readonly regels: readonly string[];
   /** The files that the harvest keeps; null when its folder is gone. */
   getBestanden(): readonly string[] | null;
+  /** Stops it now instead of after the test. */
+  stop(): Promise<void>;
 }
 
 /** A harvest of a feed that is read by the given function, stopped after the test. */
 export const startOogst = (
-  fetchDocumenten: () => AsyncIterable<Document>,
-  anders: Partial<Omgeving> = {},
+  fetchDocumenten: (vraag: BronVraag) => AsyncIterable<Document>,
+  { url = 'http://proef.invalid', ...anders }: Partial<Omgeving> & { url?: string } = {},
 ): Oogstproef => {
   nummer += 1;
-  const bron = createProefbron({ id: `proef-${process.pid}-${nummer}`, soort: 'FEED', verversMs: 3_600_000 });
+  const bron = createProefbron({
+    id: `proef-${process.pid}-${nummer}`,
+    soort: 'FEED',
+    verversMs: 3_600_000,
+    timeoutMs: 60_000,
+  });
   const regels: string[] = [];
   const omgeving = createTestOmgeving({
-    basisUrls: { [bron.id]: 'http://proef.invalid' },
+    basisUrls: { [bron.id]: url },
     voortgang: (regel) => regels.push(regel),
     ...anders,
   });
   omgeving.register.voegToe([bron]);
   const oogst = createOogst<Item>({ bron, fetchDocumenten, omgeving });
-  gestart.push(oogst);
+  gestart.add(oogst);
   return {
     oogst,
     omgeving,
     regels,
+    stop: async () => {
+      gestart.delete(oogst);
+      await oogst.stop();
+    },
     getBestanden: () => {
       const folder = readdirSync(tmpdir()).find((naam) => naam.startsWith(`loketgraaf-${bron.id}-`));
       return folder === undefined ? null : readdirSync(join(tmpdir(), folder));
@@ -104,8 +116,9 @@ export const startOogst = (
 };
 
 let nummer = 0;
-const gestart: Oogst<Item>[] = [];
+const gestart = new Set<Oogst<Item>>();
 
 afterEach(async () => {
-  await Promise.all(gestart.splice(0).map((oogst) => oogst.stop()));
+  await Promise.all([...gestart].map((oogst) => oogst.stop()));
+  gestart.clear();
 });
