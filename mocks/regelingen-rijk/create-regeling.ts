@@ -28,6 +28,7 @@ export const createRegeling = (kern: RegelingKern): RegelingRijk => ({
   tijdvakken: [],
   vervallen: null,
   opvolger: null,
+  arbeidsmarktregios: [],
   upl: null,
   valid_from: null,
   ...kern,

@@ -2,6 +2,7 @@ import { bijstand } from './data/bijstand.ts';
 import { doelgroepregister } from './data/doelgroepregister.ts';
 import { gemeentelijkeToeslagen } from './data/gemeentelijke-toeslagen.ts';
 import { loonkosten } from './data/loonkosten.ts';
+import { loonkostenVervallen } from './data/loonkosten-vervallen.ts';
 import { loonkostenvoordelen } from './data/loonkostenvoordelen.ts';
 import { reIntegratie } from './data/re-integratie.ts';
 import { rondWerk } from './data/rond-werk.ts';
@@ -20,6 +21,7 @@ export const regelingenRijk: readonly RegelingRijk[] = [
   ...gemeentelijkeToeslagen,
   ...loonkosten,
   ...loonkostenvoordelen,
+  ...loonkostenVervallen,
   ...voorzieningen,
   ...doelgroepregister,
   ...reIntegratie,

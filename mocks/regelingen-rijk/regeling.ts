@@ -37,7 +37,7 @@ export type Operatie =
   | 'NOT_IN'
   | 'NOT_EMPTY';
 
-export type Regelingstatus = 'open' | 'gesloten' | 'loting' | 'uitgeput' | 'vervallen';
+export type Regelingstatus = 'open' | 'gesloten' | 'loting' | 'uitgeput' | 'vervallen' | 'onbekend';
 
 export type Waarde = string | number | boolean | readonly string[];
 
@@ -82,6 +82,7 @@ export interface RegelingRijk {
   /** Empty when only regions can apply (ESF+). */
   readonly doelgroep: readonly Doelgroepcode[];
   readonly uitvoerder: Uitvoerder;
+  /** Others that may decide instead: which one, depends on the case. Who only advises is not among them. */
   readonly mede_uitvoerders: readonly Uitvoerder[];
   readonly legal_basis: readonly {
     readonly wet: string;
@@ -103,6 +104,8 @@ export interface RegelingRijk {
   readonly vervallen: { readonly per: string; readonly grond: string } | null;
   readonly opvolger: string | null;
   readonly gebied: 'landelijk' | 'gemeentelijk' | 'regionaal';
+  /** CBS codes of the regions that carry it out; empty unless regional. */
+  readonly arbeidsmarktregios: readonly string[];
   readonly requirements: { readonly all: readonly Requirement[] };
   readonly aanvragen: {
     readonly kanaal: string;

@@ -65,13 +65,13 @@ export const createVumVacature = ({
   const sbi = getSbi(boc.isco);
   const uren = random.pick([16, 20, 24, 28, 32, 36, 38, 40]);
   const uurloon = 14.71 + random.int(0, 8) * (1 + Number(niveau) / 3);
-  const bedrijf = `${random.pick(WERKGEVERNAMEN)} ${random.pick(['Groep', 'B.V.', 'Nederland', gemeente.naam])}`;
+  const bedrijf = `${random.pick(WERKGEVERNAMEN)} ${random.pick(['Groep', 'B.V.', 'Nederland', gemeente.hoofdplaats])}`;
   return {
     vumID,
     idVacature: `V-${String(nummer).padStart(6, '0')}`,
     naamVacature: getTitel(boc.naam, overeenkomst, random.int(0, 5)),
     nummerVacature: String(4_000_000 + nummer),
-    omschrijvingVacature: `${random.pick(OMSCHRIJVINGEN)} Wij zoeken een ${boc.naam} in ${gemeente.naam} voor ${uren} uur per week.`,
+    omschrijvingVacature: `${random.pick(OMSCHRIJVINGEN)} Wij zoeken een ${boc.naam} in ${gemeente.hoofdplaats} voor ${uren} uur per week.`,
     codeWerkEnDenkniveauMinimaal: random.chance(0.05) ? '7' : niveau,
     indicatieLdrRegistratie: random.pick(['0', '2', '2', '2', '2', '2', '1']),
     sluitingsDatumVacature: mockDag(random.int(5, 60)),
@@ -93,7 +93,7 @@ export const createVumVacature = ({
               codeGemeente: gemeente.code.slice(2),
               gemeentenaam: gemeente.naam,
               postcode: `${gemeente.postcode}${random.pick(['AA', 'AB', 'BC', 'CD', 'EH', 'GK', 'JL', 'KP', 'NR', 'TV'])}`,
-              woonplaatsnaam: gemeente.naam,
+              woonplaatsnaam: gemeente.hoofdplaats,
             },
           },
         },

@@ -2,7 +2,7 @@ import { getBeroep } from '../../schema/referentie/beroepen.ts';
 import { getGemeente } from '../../schema/referentie/gemeenten.ts';
 import { vouw } from '../../schema/referentie/vouw.ts';
 import type { HarvestDocument } from '../shared/harvest/harvest-index.ts';
-import { isThuis, type Opleiding } from './opleiding.ts';
+import { isThuis, type Opleiding, type Uitvoering } from './opleiding.ts';
 
 /** Stands among the values of a place: follow it from anywhere. */
 export const OVERAL = 'OVERAL';
@@ -10,6 +10,12 @@ export const OVERAL = 'OVERAL';
 export const ALTIJD = 'ALTIJD';
 /** Stands for the occupation of a programme that tells none. */
 export const ZONDER_BEROEP = 'ZONDER_BEROEP';
+
+/** Stands in a combination for a property that is not asked for. */
+export const ELKE = '*';
+
+/** One value for the place, the way and the start of the same run; its parts alone would also match parts of different runs. */
+export const combineer = (plaats: string, vorm: string, start: string): string => `${plaats}|${vorm}|${start}`;
 
 /** Makes a programme ready to be found: by place, occupation, kind and words, in order of name. */
 export const createDocument = (opleiding: Opleiding): HarvestDocument<Opleiding> => {
@@ -35,10 +41,21 @@ export const createDocument = (opleiding: Opleiding): HarvestDocument<Opleiding>
       waardedocument: [waardedocument],
       vorm: uniek(uitvoeringen.map(({ vorm }) => vorm)),
       start: uniek(uitvoeringen.map(({ start }) => start ?? ALTIJD)),
+      uitvoering: uniek(uitvoeringen.flatMap(getCombinaties)),
     },
     gegevens: opleiding,
   };
 };
+
+const getCombinaties = (uitvoering: Uitvoering): readonly string[] =>
+  [...getPlaatsen(uitvoering), ELKE].flatMap((plaats) =>
+    [uitvoering.vorm, ELKE].flatMap((vorm) =>
+      [uitvoering.start ?? ALTIJD, ELKE].map((start) => combineer(plaats, vorm, start)),
+    ),
+  );
+
+const getPlaatsen = ({ vorm, gemeente }: Uitvoering): readonly string[] =>
+  isThuis(vorm) ? [OVERAL] : uniek([gemeente?.code, getGemeente(gemeente?.code ?? '')?.regio]);
 
 const uniek = (waarden: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(waarden.filter((waarde) => waarde !== undefined)),

@@ -2,7 +2,7 @@ import { type Belasting, getBelasting } from '../../schema/referentie/belasting.
 import { beroepen } from '../../schema/referentie/beroepen.ts';
 import type { IndexVraag } from '../shared/harvest/harvest-index.ts';
 import type { Opleidingsniveau } from '../shared/opleidingsniveau.ts';
-import { ALTIJD, OVERAL, ZONDER_BEROEP } from './document.ts';
+import { ALTIJD, combineer, ELKE, OVERAL, ZONDER_BEROEP } from './document.ts';
 import type { Dagdeel, Leerweg, Lesvorm, Opleidingsoort, Waardedocument } from './opleiding.ts';
 
 /** `OpleidingFilter` of the SDL. */
@@ -28,7 +28,7 @@ export interface OpleidingFilter {
 /** Starts are planned less than three years ahead. */
 const PLANHORIZON_DAGEN = 3 * 366;
 
-/** The filter as a question to the index. What no source tells yet (dagdelen, kosten) can only leave everything out. */
+/** The filter as a question to the index. What a source does not tell, such as dagdelen and kosten, leaves all of it out. */
 export const createIndexVraag = (filter: OpleidingFilter, vandaag: string): Omit<IndexVraag, 'na' | 'first'> => {
   const filters: Record<string, readonly string[] | null> = {
     regio: filter.arbeidsmarktregio == null ? null : [filter.arbeidsmarktregio, OVERAL],
@@ -46,6 +46,7 @@ export const createIndexVraag = (filter: OpleidingFilter, vandaag: string): Omit
     dagdeel: filter.dagdelen ?? null,
     kosten: filter.kostenMaximaal == null ? null : [],
     start: filter.startVanaf == null ? null : getDagenVanaf(filter.startVanaf, vandaag),
+    uitvoering: getUitvoeringen(filter, vandaag),
   };
   return {
     zoek: filter.zoek,
@@ -62,6 +63,19 @@ const getMogelijkeBeroepen = (uitgesloten: readonly Belasting[]): readonly strin
   if (uitgesloten.length === 0) return null;
   const mogelijk = beroepen.filter(({ id }) => !getBelasting(id).some((last) => uitgesloten.includes(last)));
   return [...mogelijk.map(({ id }) => id), ZONDER_BEROEP];
+};
+
+/** What is asked of a run, when that is more than one thing: then one and the same run must have all of it. */
+const getUitvoeringen = (
+  { arbeidsmarktregio, gemeente, vorm, startVanaf }: OpleidingFilter,
+  vandaag: string,
+): readonly string[] | null => {
+  const plaats = gemeente ?? arbeidsmarktregio;
+  if ([plaats, vorm, startVanaf].filter((eis) => eis != null).length < 2) return null;
+  const starts = startVanaf == null ? [ELKE] : getDagenVanaf(startVanaf, vandaag);
+  return (plaats == null ? [ELKE] : [plaats, OVERAL]).flatMap((hier) =>
+    (vorm ?? [ELKE]).flatMap((wijze) => starts.map((start) => combineer(hier, wijze, start))),
+  );
 };
 
 /** The index finds equal values, so "from this day on" is every day on which a programme can start. */

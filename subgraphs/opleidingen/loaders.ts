@@ -10,11 +10,18 @@ import type { Operatie } from '../shared/operatie.ts';
 import { settle } from '../shared/settle.ts';
 import { createIndexVraag, type OpleidingFilter } from './filter.ts';
 import type { Opleiding } from './opleiding.ts';
+import { getZwijgmelding, metMelding, type Zwijgpunten } from './zwijgmelding.ts';
 
 /** What a short list beside an occupation is chosen by. */
 export interface Passend {
   readonly beroep: string;
   readonly arbeidsmarktregio: string | null;
+}
+
+/** A feed, and what it never says. */
+export interface Opleidingbron {
+  readonly oogst: Oogst<Opleiding>;
+  readonly zwijgtOver: Zwijgpunten;
 }
 
 export interface OpleidingLoaders {
@@ -32,10 +39,13 @@ export interface OpleidingLoaders {
 const VENSTER = 100;
 
 /** The loaders of one operation, over the harvested feeds: no source is asked while a client waits. */
-export const createLoaders = (operatie: Operatie, oogsten: readonly Oogst<Opleiding>[]): OpleidingLoaders => {
+export const createLoaders = (operatie: Operatie, bronnen: readonly Opleidingbron[]): OpleidingLoaders => {
+  const oogsten = bronnen.map(({ oogst }) => oogst);
   const lijst = (filter: OpleidingFilter) => {
     const vraag = createIndexVraag(filter, getDag(operatie.nu()));
-    return oogsten.map((oogst) => createIndexLijst(oogst, operatie, vraag));
+    return bronnen.map(({ oogst, zwijgtOver }) =>
+      metMelding(createIndexLijst(oogst, operatie, vraag), getZwijgmelding(oogst.bron, zwijgtOver, filter)),
+    );
   };
   const lijstVoorBeroep = (filter: OpleidingFilter, { id, brc }: Beroep) => {
     const vraag = (deel: OpleidingFilter) => createIndexVraag({ ...filter, ...deel }, getDag(operatie.nu()));

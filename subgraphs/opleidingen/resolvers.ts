@@ -92,18 +92,16 @@ const fetchOpleidingen = (
 const fetchVoorSituatie = async (
   { gemeente, gewenstBeroep, huidigBeroep, belasting }: Situatie,
   pagina: PaginaVraag,
-  context: OpleidingenContext,
+  { loaders, cursors }: OpleidingenContext,
 ): Promise<Connection<Opleiding>> => {
   const inRegio: OpleidingFilter = {
     arbeidsmarktregio: getGemeente(gemeente)?.regio ?? null,
     belastingUitsluiten: belasting ?? null,
   };
   const beroep = getBeroep(gewenstBeroep ?? huidigBeroep ?? '');
-  if (!beroep) return fetchOpleidingen(inRegio, pagina, context);
-  const { loaders, cursors } = context;
-  const passend = loaders.lijstVoorBeroep(inRegio, beroep);
-  const lijst = (await isLeeg(passend)) ? loaders.lijst(inRegio) : passend;
-  return fetchConnection('OpleidingConnection', lijst, pagina, cursors);
+  const passend = beroep ? loaders.lijstVoorBeroep(inRegio, beroep) : null;
+  const lijst = passend === null || (await isLeeg(passend)) ? loaders.lijst(inRegio) : passend;
+  return fetchConnection('Loket.opleidingen', lijst, pagina, cursors);
 };
 
 /** Whether every source says that it has nothing; one that cannot be asked has not said so. */

@@ -4,7 +4,7 @@ import type { LoketSleutels } from '../shared/loket-sleutel.ts';
 import type { Omgeving } from '../shared/omgeving.ts';
 import type { Operatie } from '../shared/operatie.ts';
 import { createSubgraph, type Subgraph } from '../shared/subgraph.ts';
-import { rio } from './bronnen/rio/bron.ts';
+import { RIO_ZWIJGT_OVER, rio } from './bronnen/rio/bron.ts';
 import { fetchRioDocumenten } from './bronnen/rio/oogst.ts';
 import { createLoaders, type OpleidingLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
@@ -19,14 +19,20 @@ export interface OpleidingenContext {
 
 /** Things to learn, from the feeds under bronnen/, which are harvested at the start and on schedule. */
 export const createOpleidingenSubgraph = (omgeving: Omgeving): Subgraph => {
-  const oogsten = [createOogst({ bron: rio, fetchDocumenten: fetchRioDocumenten, omgeving })];
+  const bronnen = [
+    {
+      oogst: createOogst({ bron: rio, fetchDocumenten: fetchRioDocumenten, omgeving }),
+      zwijgtOver: RIO_ZWIJGT_OVER,
+    },
+  ];
+  const oogsten = bronnen.map(({ oogst }) => oogst);
   return createSubgraph<OpleidingenContext>({
     naam: 'opleidingen',
     bronnen: oogsten.map(({ bron }) => bron),
     resolvers,
     createContext: (operatie) => ({
       operatie,
-      loaders: createLoaders(operatie, oogsten),
+      loaders: createLoaders(operatie, bronnen),
       cursors: omgeving.cursors,
       loketSleutels: omgeving.loketSleutels,
     }),

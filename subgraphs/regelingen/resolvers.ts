@@ -43,13 +43,7 @@ export const resolvers: Resolvers<RegelingenContext> = {
       const situatie = context.loketSleutels.open<Situatie>(sleutel);
       const rangschik = (regeling: Regeling) =>
         rangschikVoorLoket(regeling, verkenVoorBurger(regeling, situatie, getVandaag(context)));
-      return fetchLijst(
-        'LoketRegelingConnection',
-        createZoekvraag({ doelgroep: VOOR_BURGERS }),
-        rangschik,
-        pagina,
-        context,
-      );
+      return fetchLijst('Loket.regelingen', createZoekvraag({ doelgroep: VOOR_BURGERS }), rangschik, pagina, context);
     },
   },
   Werkgeverloket: {
@@ -59,7 +53,7 @@ export const resolvers: Resolvers<RegelingenContext> = {
       const rangschik = (regeling: Regeling) =>
         rangschikVoorLoket(regeling, verkenVoorWerkgever(regeling, situatie, getVandaag(context)));
       return fetchLijst(
-        'LoketRegelingConnection',
+        'Werkgeverloket.regelingen',
         createZoekvraag({ doelgroep: VOOR_WERKGEVERS }),
         rangschik,
         pagina,
@@ -80,7 +74,7 @@ export const resolvers: Resolvers<RegelingenContext> = {
 };
 
 const fetchLijst = <T>(
-  lijst: 'RegelingConnection' | 'LoketRegelingConnection',
+  lijst: 'RegelingConnection' | 'Loket.regelingen' | 'Werkgeverloket.regelingen',
   vraag: Zoekvraag,
   rangschik: (regeling: Regeling) => Rangschikking<T> | null,
   pagina: PaginaVraag,

@@ -1,5 +1,5 @@
 import type { Belasting } from '../../schema/referentie/belasting.ts';
-import { beroepenInGroep } from '../../schema/referentie/beroepen.ts';
+import { beroepenInGroep, zoekBeroepen } from '../../schema/referentie/beroepen.ts';
 import { getGemeente } from '../../schema/referentie/gemeenten.ts';
 import type { Opleidingsniveau } from '../shared/opleidingsniveau.ts';
 import type { Overeenkomst, VacatureContractsoort, VacatureKern } from './vacature.ts';
@@ -24,11 +24,16 @@ export interface VacatureFilter {
   readonly gepubliceerdVanaf?: string | null;
 }
 
-/** What a list shows: everything that passes the filter, this occupation before others. */
+export type VacatureSortering = 'NIEUWSTE' | 'RELEVANTIE';
+
+/** What a list shows: everything that passes the filter, these occupations before others and in this order. */
 export interface VacatureWens {
   readonly filter: VacatureFilter;
-  readonly eerstBeroep: string | null;
+  readonly eersteBeroepen: readonly string[];
 }
+
+/** More occupations than this do not say what somebody looks for. */
+const MAXIMUM_BEROEPEN_BIJ_ZOEKEN = 25;
 
 /** The occupations that a filter leaves, by occupation and by group; null when it asks for none. */
 export const getGevraagdeBeroepen = ({ beroep, beroepsgroep }: VacatureFilter): readonly string[] | null => {
@@ -37,9 +42,21 @@ export const getGevraagdeBeroepen = ({ beroep, beroepsgroep }: VacatureFilter): 
   return groep === null || groep.includes(beroep) ? [beroep] : [];
 };
 
-/** First sort value of a vacancy in a list: the wished occupation before others. */
-export const getRang = ({ beroep }: VacatureKern, eerstBeroep: string | null): '0' | '1' =>
-  eerstBeroep === null || beroep?.id === eerstBeroep ? '0' : '1';
+/** The occupations that the words of a filter name, best first; null when it has no words. */
+export const getGezochteBeroepen = ({ zoek }: VacatureFilter): readonly string[] | null =>
+  /[\p{L}\p{N}]/u.test(zoek ?? '') ? zoekBeroepen(zoek ?? '', MAXIMUM_BEROEPEN_BIJ_ZOEKEN).map(({ id }) => id) : null;
+
+/** What a client looks for, in the order it wants. Without words nothing is more relevant than anything else. */
+export const createWens = (filter: VacatureFilter, sorteer: VacatureSortering = 'NIEUWSTE'): VacatureWens => ({
+  filter,
+  eersteBeroepen: sorteer === 'RELEVANTIE' ? (getGezochteBeroepen(filter) ?? []) : [],
+});
+
+/** First sort value of a vacancy in a list, two digits: the place of its occupation among those that come first. */
+export const getRang = ({ beroep }: VacatureKern, eersteBeroepen: readonly string[]): string => {
+  const plek = eersteBeroepen.indexOf(beroep?.id ?? '');
+  return String(plek === -1 ? eersteBeroepen.length : plek).padStart(2, '0');
+};
 
 /** Whether a vacancy passes what its source could not filter. What a vacancy does not say, it does not pass on. */
 export const voldoetAanFilter = (vacature: VacatureKern, filter: VacatureFilter): boolean => {

@@ -4,15 +4,22 @@ import { type Connection, fetchConnection, type PaginaVraag } from '../shared/li
 import type { Resolvers } from '../shared/resolvers.ts';
 import type { Situatie } from '../shared/situatie.ts';
 import { createVumLijst } from './bronnen/vum/lijst.ts';
-import type { VacatureFilter, VacatureWens } from './filter.ts';
+import { createWens, type VacatureFilter, type VacatureSortering, type VacatureWens } from './filter.ts';
 import type { VacaturesContext } from './subgraph.ts';
 import type { Vacature, VacatureKern } from './vacature.ts';
 
 /** In SDL order. A vacancy of a list is a hit; what only the detail says is asked when it is selected. */
 export const resolvers: Resolvers<VacaturesContext> = {
   Query: {
-    vacatures: (_: unknown, { filter, ...pagina }: PaginaVraag & { filter?: VacatureFilter | null }, context) =>
-      fetchVacatures(alles(filter ?? {}), pagina, context),
+    vacatures: (
+      _: unknown,
+      {
+        filter,
+        sorteer,
+        ...pagina
+      }: PaginaVraag & { filter?: VacatureFilter | null; sorteer?: VacatureSortering | undefined },
+      context,
+    ) => fetchVacatures(createWens(filter ?? {}, sorteer), pagina, context),
     vacature: (_: unknown, { id }: { id: string }, { loaders }) => loaders.perId.load(id),
   },
   Vacature: {
@@ -25,7 +32,7 @@ export const resolvers: Resolvers<VacaturesContext> = {
   Loket: {
     __resolveReference: async ({ sleutel }: { sleutel: string }) => ({ sleutel }),
     vacatures: ({ sleutel }: { sleutel: string }, pagina: PaginaVraag, context) =>
-      fetchVacatures(getWens(context.loketSleutels.open<Situatie>(sleutel)), pagina, context),
+      fetchVacatures(getWens(context.loketSleutels.open<Situatie>(sleutel)), pagina, context, 'Loket.vacatures'),
   },
   Beroep: {
     __resolveReference: async ({ id }: { id: string }) => ({ id }),
@@ -33,12 +40,12 @@ export const resolvers: Resolvers<VacaturesContext> = {
       { id }: { id: string },
       { arbeidsmarktregio = null, ...pagina }: PaginaVraag & { arbeidsmarktregio?: string | null },
       context,
-    ) => fetchVacatures(alles({ beroep: id, arbeidsmarktregio }), pagina, context),
+    ) => fetchVacatures(createWens({ beroep: id, arbeidsmarktregio }), pagina, context),
   },
   Arbeidsmarktregio: {
     __resolveReference: async ({ code }: { code: string }) => ({ code }),
     vacatures: ({ code }: { code: string }, pagina: PaginaVraag, context) =>
-      fetchVacatures(alles({ arbeidsmarktregio: code }), pagina, context),
+      fetchVacatures(createWens({ arbeidsmarktregio: code }), pagina, context),
   },
 };
 
@@ -46,10 +53,9 @@ const fetchVacatures = (
   wens: VacatureWens,
   pagina: PaginaVraag,
   { loaders, operatie, cursors }: VacaturesContext,
+  lijst: 'VacatureConnection' | 'Loket.vacatures' = 'VacatureConnection',
 ): Promise<Connection<VacatureKern>> =>
-  fetchConnection('VacatureConnection', [createVumLijst(wens, loaders, operatie)], pagina, cursors);
-
-const alles = (filter: VacatureFilter): VacatureWens => ({ filter, eerstBeroep: null });
+  fetchConnection(lijst, [createVumLijst(wens, loaders, operatie)], pagina, cursors);
 
 const getDetail = (id: string, { loaders }: VacaturesContext): Promise<Vacature | null> => loaders.perId.load(id);
 
@@ -67,6 +73,6 @@ const getWens = ({ gemeente, gewenstBeroep, huidigBeroep, belasting }: Situatie)
       beroepsgroep: beroep?.brc ?? null,
       belastingUitsluiten: belasting ?? null,
     },
-    eerstBeroep: beroep?.id ?? null,
+    eersteBeroepen: beroep ? [beroep.id] : [],
   };
 };

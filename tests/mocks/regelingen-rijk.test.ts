@@ -45,6 +45,22 @@ describe('the schemes', () => {
     }
   });
 
+  test('of unknown availability say that it was not found, and invent no slots', () => {
+    for (const { id, status, status_toelichting, tijdvakken } of regelingenRijk) {
+      if (status !== 'onbekend') continue;
+      expect(tijdvakken, id).toEqual([]);
+      expect(status_toelichting, id).toMatch(/niet (gevonden|nagekeken)/);
+    }
+    const onbekend = regelingenRijk.filter(({ status }) => status === 'onbekend').map(({ id }) => id);
+    expect(onbekend).toEqual(['slim-samenwerking', 'praktijkleren', 'tel-mee-met-taal', 'via']);
+  });
+
+  test('name regions when they are regional, and only then', () => {
+    for (const { id, gebied, arbeidsmarktregios } of regelingenRijk) {
+      expect(arbeidsmarktregios, id).toHaveLength(gebied === 'regionaal' ? 35 : 0);
+    }
+  });
+
   test('link to a law only by its BWB id', () => {
     for (const { bwb_id, url } of regelingenRijk.flatMap(({ legal_basis }) => legal_basis)) {
       expect(url).toBe(bwb_id === null ? null : `https://wetten.overheid.nl/${bwb_id}`);

@@ -60,6 +60,20 @@ describe('the world', () => {
     expect(new Set(sleutels.map(({ boc }) => bocCodes[boc]?.isco)).size).toBeGreaterThanOrEqual(300);
   });
 
+  test('has a few vacancies in every municipality, each in its main town', () => {
+    const perGemeente = Map.groupBy(sleutels, ({ gemeente }) => gemeente);
+    for (const [nummer, { code, naam, hoofdplaats }] of gemeenten.entries()) {
+      const hier = perGemeente.get(nummer) ?? [];
+      expect(hier.length, naam).toBeGreaterThanOrEqual(3);
+      expect(hier.slice(0, 1).map(createVumVacature)[0]?.werkgever.adresHouding[0]).toMatchObject({
+        adres: {
+          adresNederland: { codeGemeente: code.slice(2), gemeentenaam: naam, woonplaatsnaam: hoofdplaats },
+        },
+      });
+    }
+    expect(gemeenten.find(({ naam }) => naam === 'Nissewaard')?.hoofdplaats).toBe('Spijkenisse');
+  });
+
   test('has work of all four kinds, in occupations that the reference knows', () => {
     expect(new Set(sleutels.map(({ overeenkomst }) => overeenkomst))).toEqual(new Set(['01', '02', '03', '04']));
     for (const { boc } of sleutels) expect(getBeroepVoorBoc(bocCodes[boc]?.code ?? '')).not.toBeNull();

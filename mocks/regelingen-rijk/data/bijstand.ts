@@ -3,7 +3,7 @@ import type { RegelingRijk } from '../regeling.ts';
 import { bronnen, MACHINE_LAW, UPL_LIJST } from './bronvermeldingen.ts';
 import { GEMEENTE, VIA_GEMEENTE } from './uitvoerders.ts';
 import { upl } from './upl.ts';
-import { burger, burgerMet, jaren, onderAow, vermogenBijstand } from './voorwaarden.ts';
+import { burger, burgerMet, jaren, onderAow, vanaf, vermogenBijstand } from './voorwaarden.ts';
 import { BBZ, basis, IOAW, IOAZ, PW } from './wetten.ts';
 
 /** Benefits of the municipality: Participatiewet, IOAW, IOAZ and Bbz. */
@@ -28,7 +28,7 @@ export const bijstand: readonly RegelingRijk[] = [
     gebied: 'gemeentelijk',
     requirements: {
       all: [
-        burger('bijstand-18', 'U bent 18 jaar of ouder.', [PW, '11'], ['leeftijd', 'GREATER_OR_EQUAL', 18]),
+        vanaf('bijstand', 18, [PW, '11']),
         onderAow('bijstand', [PW, '19-22']),
         vermogenBijstand('bijstand'),
         burger('bijstand-inkomen', 'Uw inkomen is samen met dat van uw partner lager dan de bijstand.', [PW, '19-22']),

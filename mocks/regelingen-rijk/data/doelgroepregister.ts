@@ -36,6 +36,11 @@ export const doelgroepregister: readonly RegelingRijk[] = [
         ),
         burger('register-grond', 'U hoort bij een van de groepen die de wet noemt.', [WFSV, '38b']),
         burger('register-geen-beschut-werk', 'U doet geen beschut werk.', [WFSV, '38b']),
+        werkgever('register-grond-kandidaat', 'De kandidaat hoort bij een van de groepen die de wet noemt.', [
+          WFSV,
+          '38b',
+        ]),
+        werkgever('register-geen-beschut-werk-kandidaat', 'De kandidaat doet geen beschut werk.', [WFSV, '38b']),
       ],
     },
     aanvragen: aanvraag('Bij UWV.', 'https://www.uwv.nl'),
@@ -51,8 +56,8 @@ export const doelgroepregister: readonly RegelingRijk[] = [
       'Kunt u alleen werken met veel begeleiding of een aangepaste werkplek? U kunt misschien beschut werk aanvragen. UWV geeft advies, de gemeente zorgt voor de werkplek.',
     soort: 'voorziening',
     doelgroep: ['Z', 'G'],
+    // UWV gives advice here; it does not decide.
     uitvoerder: GEMEENTE,
-    mede_uitvoerders: [UWV],
     legal_basis: [basis(PW, '10b')],
     bedrag: {
       maximum: null,

@@ -3,7 +3,7 @@ import type { RegelingRijk } from '../regeling.ts';
 import { bronnen, UPL_LIJST } from './bronvermeldingen.ts';
 import { GEMEENTE, SZW, VIA_GEMEENTE } from './uitvoerders.ts';
 import { upl } from './upl.ts';
-import { burger, burgerMet } from './voorwaarden.ts';
+import { burger, burgerMet, onderAow, vanaf } from './voorwaarden.ts';
 import { basis, PW, VIA } from './wetten.ts';
 
 /** Help on the way to work by the municipality. */
@@ -27,12 +27,27 @@ export const reIntegratie: readonly RegelingRijk[] = [
     gebied: 'gemeentelijk',
     requirements: {
       all: [
-        burgerMet(
-          're-integratie-inkomen',
-          'U krijgt bijstand, IOAW of IOAZ. Of u hebt geen uitkering en geen werk. Een participatieplaats is er alleen bij bijstand.',
-          [PW, '7, 10, 10a'],
-          ['BIJSTAND', 'IOAW', 'IOAZ', 'GEEN'],
-        ),
+        {
+          any: [
+            burgerMet(
+              're-integratie-uitkering',
+              'U krijgt bijstand, IOAW of IOAZ. Een participatieplaats is er alleen bij bijstand.',
+              [PW, '7, 10, 10a'],
+              ['BIJSTAND', 'IOAW', 'IOAZ'],
+            ),
+            {
+              all: [
+                burgerMet('re-integratie-zonder-inkomen', 'U hebt geen uitkering en geen werk.', [PW, '7'], ['GEEN']),
+                burger('re-integratie-ingeschreven', 'U bent ingeschreven bij UWV als iemand die werk zoekt.', [
+                  PW,
+                  '7',
+                ]),
+              ],
+            },
+          ],
+        },
+        vanaf('re-integratie', 18, [PW, '7']),
+        onderAow('re-integratie', [PW, '7']),
       ],
     },
     aanvragen: VIA_GEMEENTE,
@@ -40,7 +55,7 @@ export const reIntegratie: readonly RegelingRijk[] = [
     zekerheid: 'uit het geheugen',
     bronvermelding: bronnen(
       [UPL_LIJST],
-      'dat hulp bij werk er ook is bij IOAW, IOAZ en zonder uitkering (Participatiewet, artikel 7)',
+      'dat hulp bij werk er ook is bij IOAW, IOAZ en zonder uitkering met inschrijving bij UWV, van 18 jaar tot de AOW-leeftijd (Participatiewet, artikel 7)',
     ),
   }),
   createRegeling({
@@ -65,12 +80,13 @@ export const reIntegratie: readonly RegelingRijk[] = [
           [PW, '10f'],
           ['startkwalificatie', 'EQUALS', false],
         ),
+        burger('leerwerk-nodig', 'Uw gemeente vindt een leer-werktraject nodig voor u.', [PW, '10f']),
       ],
     },
     aanvragen: VIA_GEMEENTE,
     upl: upl('leer-werktraject'),
-    zekerheid: 'gevonden',
-    bronvermelding: bronnen([UPL_LIJST]),
+    zekerheid: 'uit het geheugen',
+    bronvermelding: bronnen([UPL_LIJST], 'dat de gemeente het traject nodig moet vinden'),
   }),
   createRegeling({
     id: 'opleidingsvergoeding-werklozen',
@@ -112,6 +128,7 @@ export const reIntegratie: readonly RegelingRijk[] = [
     mede_uitvoerders: [GEMEENTE],
     legal_basis: [basis(VIA)],
     bedrag: null,
+    status: 'onbekend',
     status_toelichting: 'Of er nu een project loopt in uw gemeente, is niet gevonden.',
     gebied: 'gemeentelijk',
     requirements: {
@@ -122,10 +139,13 @@ export const reIntegratie: readonly RegelingRijk[] = [
             burger('via-migratieachtergrond', 'U hebt een migratieachtergrond.', [VIA, null]),
           ],
         },
+        vanaf('via', 18, [VIA, null]),
+        onderAow('via', [VIA, null]),
+        burger('via-project', 'In uw gemeente loopt nu een project waar u bij past.', [VIA, null]),
       ],
     },
     aanvragen: VIA_GEMEENTE,
     zekerheid: 'uit het geheugen',
-    bronvermelding: bronnen([], 'de vorm (projecten) en de doelgroep'),
+    bronvermelding: bronnen([], 'de vorm (projecten), de doelgroep en de leeftijd'),
   }),
 ];

@@ -3,7 +3,7 @@ import type { RegelingRijk } from '../regeling.ts';
 import { bronnen, UPL_LIJST } from './bronvermeldingen.ts';
 import { aanvraag, EIGEN_WERKGEVER, GEMEENTE, TOESLAGEN, VIA_GEMEENTE } from './uitvoerders.ts';
 import { upl } from './upl.ts';
-import { burger, burgerMet } from './voorwaarden.ts';
+import { burger, burgerMet, vanaf } from './voorwaarden.ts';
 import { BW7, basis, WGS, WKO } from './wetten.ts';
 
 /** What makes work or leaving it possible: child care, debts, dismissal. */
@@ -15,7 +15,7 @@ export const rondWerk: readonly RegelingRijk[] = [
     samenvatting:
       'Werkt u en gaat uw kind naar de opvang? U kunt misschien kinderopvangtoeslag aanvragen. U krijgt dan een deel van de kosten terug.',
     soort: 'toeslag',
-    doelgroep: ['W'],
+    doelgroep: ['W', 'P'],
     uitvoerder: TOESLAGEN,
     legal_basis: [basis(WKO, '1.5')],
     bedrag: {
@@ -34,6 +34,10 @@ export const rondWerk: readonly RegelingRijk[] = [
           [WKO, '1.5'],
           ['kinderenOnderTwaalf', 'GREATER_OR_EQUAL', 1],
         ),
+        burger('kot-opvang', 'Uw kind gaat naar een opvang die in het Landelijk Register Kinderopvang staat.', [
+          WKO,
+          '1.5',
+        ]),
         burger('kot-werk', 'U werkt.', [WKO, '1.5'], ['urenWerkPerWeek', 'GREATER_THAN', 0]),
         {
           any: [
@@ -50,8 +54,11 @@ export const rondWerk: readonly RegelingRijk[] = [
     },
     aanvragen: aanvraag('Online bij Dienst Toeslagen, met DigiD.', 'https://www.toeslagen.nl'),
     upl: upl('kinderopvangtoeslag'),
-    zekerheid: 'gevonden',
-    bronvermelding: bronnen(['Regels in MinBZK/poc-machine-law (EUPL-1.2), versie 2024', UPL_LIJST]),
+    zekerheid: 'uit het geheugen',
+    bronvermelding: bronnen(
+      ['Regels in MinBZK/poc-machine-law (EUPL-1.2), versie 2024', UPL_LIJST],
+      'dat de opvang in het landelijk register moet staan',
+    ),
     valid_from: '2024-01-01',
   }),
   createRegeling({
@@ -73,12 +80,13 @@ export const rondWerk: readonly RegelingRijk[] = [
           [WGS, '3'],
           ['schulden', 'EQUALS', true],
         ),
+        vanaf('schuldhulp', 18, [WGS, '3']),
       ],
     },
     aanvragen: VIA_GEMEENTE,
     upl: upl('schuldhulpverlening'),
-    zekerheid: 'gevonden',
-    bronvermelding: bronnen([UPL_LIJST]),
+    zekerheid: 'uit het geheugen',
+    bronvermelding: bronnen([UPL_LIJST], 'de leeftijd van 18 jaar'),
   }),
   createRegeling({
     id: 'transitievergoeding',

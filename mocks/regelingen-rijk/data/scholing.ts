@@ -3,7 +3,7 @@ import type { RegelingRijk } from '../regeling.ts';
 import { bronnen, UPL_LIJST } from './bronvermeldingen.ts';
 import { BIJ_UWV, DUO, NIET_MEER, UWV, VIA_DUO } from './uitvoerders.ts';
 import { upl } from './upl.ts';
-import { burger, burgerMet } from './voorwaarden.ts';
+import { burger, burgerMet, onderAow, vanaf } from './voorwaarden.ts';
 import { basis, STAP, SUWI, WSF, WW } from './wetten.ts';
 
 /** Paying for training. */
@@ -26,12 +26,20 @@ export const scholing: readonly RegelingRijk[] = [
     },
     gebied: 'landelijk',
     requirements: {
-      all: [burger('lllk-leeftijd', 'U bent jonger dan 56 jaar.', [WSF, '3.1'], ['leeftijd', 'LESS_THAN', 56])],
+      all: [
+        vanaf('lllk', 18, [WSF, '3.1']),
+        burger('lllk-leeftijd', 'U bent jonger dan 56 jaar.', [WSF, '3.1'], ['leeftijd', 'LESS_THAN', 56]),
+        burger('lllk-geen-studiefinanciering', 'U kunt geen studiefinanciering krijgen.', [WSF, '3.1']),
+        burger('lllk-opleiding', 'U volgt een opleiding die DUO erkent.', [WSF, '3.1']),
+      ],
     },
     aanvragen: VIA_DUO,
     upl: upl('levenlanglerenkrediet'),
     zekerheid: 'uit het geheugen',
-    bronvermelding: bronnen([UPL_LIJST], 'de leeftijdsgrens van 56 jaar'),
+    bronvermelding: bronnen(
+      [UPL_LIJST],
+      'de leeftijdsgrenzen van 18 en 56 jaar, en dat het krediet er is voor een erkende opleiding zonder studiefinanciering',
+    ),
   }),
   createRegeling({
     id: 'studiefinanciering',
@@ -126,10 +134,16 @@ export const scholing: readonly RegelingRijk[] = [
           [STAP, null],
           ['peildatum', 'LESS_THAN', '2024-01-01'],
         ),
+        vanaf('stap', 18, [STAP, null]),
+        onderAow('stap', [STAP, null]),
+        burger('stap-scholing', 'De cursus stond in het scholingsregister en er was nog geld.', [STAP, null]),
       ],
     },
     aanvragen: NIET_MEER,
-    zekerheid: 'gevonden',
-    bronvermelding: bronnen(['Bericht over het einde van STAP (Personeelsnet)']),
+    zekerheid: 'uit het geheugen',
+    bronvermelding: bronnen(
+      ['Bericht over het einde van STAP (Personeelsnet)'],
+      'de leeftijd van 18 jaar tot de AOW-leeftijd en het scholingsregister',
+    ),
   }),
 ];

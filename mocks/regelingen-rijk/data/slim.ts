@@ -106,7 +106,7 @@ export const slim: readonly RegelingRijk[] = [
       peiljaar: 2020,
     },
     geldig: { van: null, tot: '2029-12-31' },
-    status: 'gesloten',
+    status: 'onbekend',
     status_toelichting: 'Het tijdvak is niet gevonden. Kijk bij Uitvoering Van Beleid wanneer u kunt aanvragen.',
     gebied: 'landelijk',
     requirements: {
@@ -132,6 +132,8 @@ export const slim: readonly RegelingRijk[] = [
             },
           ],
         },
+        werkgever('slim-samen-tijdvak', 'U vraagt aan in een tijdvak.', [SLIM, null]),
+        werkgever('slim-samen-activiteit', 'U kiest een activiteit die de regeling noemt.', [SLIM, null]),
       ],
     },
     aanvragen: BIJ_UVB,

@@ -1,3 +1,4 @@
+import { arbeidsmarktregios } from '../../../schema/referentie/regios.ts';
 import { createRegeling } from '../create-regeling.ts';
 import type { RegelingRijk } from '../regeling.ts';
 import { bronnen } from './bronvermeldingen.ts';
@@ -24,7 +25,9 @@ export const subsidies: readonly RegelingRijk[] = [
         'Vaak wordt hoogstens € 2.700 per leerplek per jaar genoemd, maar het jaar van dat bedrag is niet gevonden.',
       peiljaar: null,
     },
-    status_toelichting: 'De data van het tijdvak zijn niet gevonden.',
+    status: 'onbekend',
+    status_toelichting:
+      'Aanvragen kan alleen in een tijdvak. De data daarvan zijn niet gevonden. Kijk bij de Rijksdienst voor Ondernemend Nederland (RVO).',
     gebied: 'landelijk',
     requirements: {
       all: [
@@ -66,7 +69,7 @@ export const subsidies: readonly RegelingRijk[] = [
       toelichting: 'Er is een bedrag van hoogstens € 125.000 genoemd, maar het jaar van dat bedrag is niet gevonden.',
       peiljaar: null,
     },
-    status: 'gesloten',
+    status: 'onbekend',
     status_toelichting: 'Of deze regeling na 2024 nog open is, is niet nagekeken. Vraag het aan DUS-I.',
     gebied: 'landelijk',
     requirements: {
@@ -94,6 +97,7 @@ export const subsidies: readonly RegelingRijk[] = [
     },
     geldig: { van: '2021-01-01', tot: '2027-12-31' },
     gebied: 'regionaal',
+    arbeidsmarktregios: arbeidsmarktregios.map(({ code }) => code),
     requirements: {
       all: [
         werkgever('esf-centrumgemeente', 'De centrumgemeente van de arbeidsmarktregio vraagt het geld aan.', [
@@ -106,7 +110,7 @@ export const subsidies: readonly RegelingRijk[] = [
     zekerheid: 'uit het geheugen',
     bronvermelding: bronnen(
       ['Verordening (EU) 2021/1057'],
-      'dat het geld via de centrumgemeente van de arbeidsmarktregio loopt',
+      'dat het geld in alle regio’s via de centrumgemeente van de arbeidsmarktregio loopt',
     ),
   }),
 ];

@@ -186,7 +186,7 @@ export const uitkeringenUwv: readonly RegelingRijk[] = [
     soort: 'uitkering',
     doelgroep: ['Z'],
     uitvoerder: UWV,
-    legal_basis: [basis(IOW)],
+    legal_basis: [basis(IOW, '3')],
     bedrag: {
       maximum: null,
       percentage: 70,
@@ -202,7 +202,8 @@ export const uitkeringenUwv: readonly RegelingRijk[] = [
       ],
     },
     aanvragen: VIA_UWV,
+    upl: upl('iow-uitkering'),
     zekerheid: 'uit het geheugen',
-    bronvermelding: bronnen([], 'de leeftijd van 60 jaar en 4 maanden aan het begin van de WW'),
+    bronvermelding: bronnen([UPL_LIJST], 'de leeftijd van 60 jaar en 4 maanden aan het begin van de WW'),
   }),
 ];

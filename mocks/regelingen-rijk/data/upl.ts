@@ -8,6 +8,7 @@ const UPL = {
   'wia-uitkering': 'wia-uitkering',
   'wajong-uitkering': 'wajong-uitkering',
   'toeslag toeslagenwet': 'toeslagToeslagenwet',
+  'iow-uitkering': 'iowUitkering',
   bijstand: 'bijstand',
   'ioaw-uitkering': 'ioaw-uitkering',
   'bijstand zelfstandigen': 'bijstandZst',

@@ -1,6 +1,6 @@
 import type { Operatie, Periode, Voorwaarde, Waarde } from '../regeling.ts';
 import type { Wet } from './wetten.ts';
-import { grond, PW } from './wetten.ts';
+import { ATW, grond, PW } from './wetten.ts';
 
 type Toets = readonly [subject: string, operation: Operatie, value: Waarde | null, geldig?: Periode];
 type Grond = readonly [wet: Wet, artikel: string | null];
@@ -16,6 +16,10 @@ export const werkgever = (code: string, omschrijving: string, op: Grond, toets?:
 /** The calendar years in which a norm holds. */
 export const jaren = (van: number, tot: number = van): Periode => ({ van: `${van}-01-01`, tot: `${tot}-12-31` });
 
+/** At least this old. */
+export const vanaf = (regeling: string, jaar: number, op: Grond): Voorwaarde =>
+  burger(`${regeling}-${jaar}`, `U bent ${jaar} jaar of ouder.`, op, ['leeftijd', 'GREATER_OR_EQUAL', jaar]);
+
 /** Below the AOW age: 67 years in 2024 up to and including 2027 (Algemene Ouderdomswet, article 7a). */
 export const onderAow = (regeling: string, op: Grond): Voorwaarde =>
   burger(`${regeling}-aow`, 'U hebt de AOW-leeftijd nog niet bereikt. Die is 67 jaar in 2024 tot en met 2027.', op, [
@@ -24,6 +28,28 @@ export const onderAow = (regeling: string, op: Grond): Voorwaarde =>
     67,
     jaren(2024, 2027),
   ]);
+
+/** Old enough for ordinary work and below the AOW age. */
+export const werkleeftijd = (regeling: string, op: Grond): readonly Voorwaarde[] => [
+  vanaf(regeling, 16, [ATW, '3:2']),
+  onderAow(regeling, op),
+];
+
+/** The same, asked of the employer about the candidate. */
+export const werkleeftijdKandidaat = (regeling: string, op: Grond): readonly Voorwaarde[] => [
+  werkgever(
+    `${regeling}-16-kandidaat`,
+    'De kandidaat of werknemer is 16 jaar of ouder.',
+    [ATW, '3:2'],
+    ['kandidaat.leeftijd', 'GREATER_OR_EQUAL', 16],
+  ),
+  werkgever(
+    `${regeling}-aow-kandidaat`,
+    'De kandidaat of werknemer heeft de AOW-leeftijd nog niet bereikt. Die is 67 jaar in 2024 tot en met 2027.',
+    op,
+    ['kandidaat.leeftijd', 'LESS_THAN', 67, jaren(2024, 2027)],
+  ),
+];
 
 /** One of the listed sources of income, asked of the citizen. */
 export const burgerMet = (code: string, omschrijving: string, op: Grond, bronnen: readonly string[]): Voorwaarde =>

@@ -1,9 +1,9 @@
 import { createRegeling } from '../create-regeling.ts';
 import type { RegelingRijk } from '../regeling.ts';
-import { bronnen, REGELRECHT, UPL_LIJST } from './bronvermeldingen.ts';
+import { bronnen, GEHEUGEN_WERKLEEFTIJD, REGELRECHT, UPL_LIJST } from './bronvermeldingen.ts';
 import { aanvraag, GEMEENTE, UWV, UWV_OF_GEMEENTE } from './uitvoerders.ts';
 import { upl } from './upl.ts';
-import { burger, burgerMet, kandidaatMet, werkgever } from './voorwaarden.ts';
+import { burger, burgerMet, kandidaatMet, werkgever, werkleeftijd, werkleeftijdKandidaat } from './voorwaarden.ts';
 import { basis, PW, WAJONG, WIA, WW, ZW } from './wetten.ts';
 
 const PROEFPLAATSING = ['WW', 'WGA', 'IVA', 'WAJONG', 'BIJSTAND'];
@@ -46,12 +46,13 @@ export const voorzieningen: readonly RegelingRijk[] = [
             ),
           ],
         },
+        ...werkleeftijdKandidaat('nrp', [ZW, '29b']),
       ],
     },
     aanvragen: aanvraag('Meld uw werknemer ziek bij UWV en vraag om ziekengeld.', 'https://www.uwv.nl'),
     upl: upl('no-riskpolis'),
-    zekerheid: 'gevonden',
-    bronvermelding: bronnen([REGELRECHT, UPL_LIJST]),
+    zekerheid: 'uit het geheugen',
+    bronvermelding: bronnen([REGELRECHT, UPL_LIJST], GEHEUGEN_WERKLEEFTIJD),
   }),
   createRegeling({
     id: 'proefplaatsing',
@@ -80,12 +81,25 @@ export const voorzieningen: readonly RegelingRijk[] = [
           [WW, '76a'],
           PROEFPLAATSING,
         ),
+        burger('proefplaatsing-daarna', 'De werkgever wil u na de proef 6 maanden of langer in dienst nemen.', [
+          WW,
+          '76a',
+        ]),
+        werkgever('proefplaatsing-daarna-kandidaat', 'U wilt de kandidaat na de proef 6 maanden of langer in dienst.', [
+          WW,
+          '76a',
+        ]),
+        ...werkleeftijd('proefplaatsing', [WW, '76a']),
+        ...werkleeftijdKandidaat('proefplaatsing', [WW, '76a']),
       ],
     },
     aanvragen: UWV_OF_GEMEENTE,
     upl: upl('proefplaatsing ww'),
-    zekerheid: 'gevonden',
-    bronvermelding: bronnen([REGELRECHT, UPL_LIJST]),
+    zekerheid: 'uit het geheugen',
+    bronvermelding: bronnen(
+      [REGELRECHT, UPL_LIJST],
+      `het contract van 6 maanden na de proef, en ${GEHEUGEN_WERKLEEFTIJD}`,
+    ),
   }),
   createRegeling({
     id: 'jobcoaching',
@@ -119,12 +133,22 @@ export const voorzieningen: readonly RegelingRijk[] = [
           [WIA, '35.2.d'],
           ['kandidaat.arbeidsbeperking', 'EQUALS', true],
         ),
+        burger('jobcoach-werk', 'U hebt werk of u begint binnenkort. U hebt daar blijvend begeleiding bij nodig.', [
+          WIA,
+          '35.2.d',
+        ]),
+        werkgever('jobcoach-werk-kandidaat', 'De werknemer heeft blijvend begeleiding nodig om bij u te werken.', [
+          WIA,
+          '35.2.d',
+        ]),
+        ...werkleeftijd('jobcoach', [WIA, '35.2.d']),
+        ...werkleeftijdKandidaat('jobcoach', [WIA, '35.2.d']),
       ],
     },
     aanvragen: UWV_OF_GEMEENTE,
     upl: upl('werkplekbegeleiding'),
-    zekerheid: 'gevonden',
-    bronvermelding: bronnen([REGELRECHT, UPL_LIJST]),
+    zekerheid: 'uit het geheugen',
+    bronvermelding: bronnen([REGELRECHT, UPL_LIJST], GEHEUGEN_WERKLEEFTIJD),
   }),
   createRegeling({
     id: 'werkplekaanpassing',

@@ -12,7 +12,7 @@ export const ZW: Wet = { wet: 'Ziektewet', bwb_id: 'BWBR0001888' };
 export const WIA: Wet = { wet: 'Wet werk en inkomen naar arbeidsvermogen', bwb_id: 'BWBR0019057' };
 export const WAJONG: Wet = { wet: 'Wet arbeidsongeschiktheidsvoorziening jonggehandicapten', bwb_id: 'BWBR0008657' };
 export const TW: Wet = { wet: 'Toeslagenwet', bwb_id: 'BWBR0004043' };
-export const IOW: Wet = { wet: 'Wet inkomensvoorziening oudere werklozen', bwb_id: null };
+export const IOW: Wet = { wet: 'Wet inkomensvoorziening oudere werklozen', bwb_id: 'BWBR0024394' };
 export const PW: Wet = { wet: 'Participatiewet', bwb_id: 'BWBR0015703' };
 export const IOAW: Wet = {
   wet: 'Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers',
@@ -27,6 +27,7 @@ export const WTL: Wet = { wet: 'Wet tegemoetkomingen loondomein', bwb_id: 'BWBR0
 export const WFSV: Wet = { wet: 'Wet financiering sociale verzekeringen', bwb_id: 'BWBR0017745' };
 export const SUWI: Wet = { wet: 'Wet structuur uitvoeringsorganisatie werk en inkomen', bwb_id: null };
 export const WSF: Wet = { wet: 'Wet studiefinanciering 2000', bwb_id: 'BWBR0011453' };
+export const ATW: Wet = { wet: 'Arbeidstijdenwet', bwb_id: 'BWBR0007671' };
 export const WKO: Wet = { wet: 'Wet kinderopvang', bwb_id: 'BWBR0017017' };
 export const WGS: Wet = { wet: 'Wet gemeentelijke schuldhulpverlening', bwb_id: 'BWBR0031331' };
 export const BW7: Wet = { wet: 'Burgerlijk Wetboek Boek 7', bwb_id: null };

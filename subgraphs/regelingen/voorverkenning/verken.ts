@@ -26,16 +26,22 @@ const UITKOMST: Readonly<Record<Toetsuitkomst, Verkenningsuitkomst>> = {
 
 /** Holds the rules of a scheme against a person's situation; null when none of them is about a person. */
 export const verkenVoorBurger = (regeling: Regeling, situatie: Situatie, vandaag: string): Voorverkenning | null =>
-  verken(regeling, 'burger', { ...situatie, peildatum: situatie.peildatum ?? vandaag });
+  verken(regeling, 'burger', { ...situatie, peildatum: situatie.peildatum ?? vandaag }, vandaag);
 
 /** Holds the rules of a scheme against an employer's situation; null when none of them is about an employer. */
 export const verkenVoorWerkgever = (
   regeling: Regeling,
   situatie: WerkgeverSituatie,
   vandaag: string,
-): Voorverkenning | null => verken(regeling, 'werkgever', { ...situatie, peildatum: situatie.peildatum ?? vandaag });
+): Voorverkenning | null =>
+  verken(regeling, 'werkgever', { ...situatie, peildatum: situatie.peildatum ?? vandaag }, vandaag);
 
-const verken = (regeling: Regeling, kant: Kant, situatie: { readonly peildatum: string }): Voorverkenning | null => {
+const verken = (
+  regeling: Regeling,
+  kant: Kant,
+  situatie: { readonly peildatum: string },
+  vandaag: string,
+): Voorverkenning | null => {
   const { peildatum } = situatie;
   const regel = getRegelVoorKant(regeling.regels, kant);
   const weging = regel && weeg(regel, situatie);
@@ -47,7 +53,7 @@ const verken = (regeling: Regeling, kant: Kant, situatie: { readonly peildatum: 
     voorwaarden: weging?.toetsen ?? [],
     ontbrekendeGegevens,
     peildatum,
-    uitleg: createUitleg(regeling, uitkomst, ontbrekendeGegevens, peildatum),
+    uitleg: createUitleg(regeling, { uitkomst, ontbrekendeGegevens, peildatum }, vandaag),
   };
 };
 

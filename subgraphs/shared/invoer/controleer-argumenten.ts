@@ -4,7 +4,7 @@ import { getArbeidsmarktregio } from '../../../schema/referentie/regios.ts';
 import { getSector } from '../../../schema/referentie/sectoren.ts';
 import type { Cursors } from '../lijst/cursor.ts';
 import type { Situatie, WerkgeverSituatie } from '../situatie.ts';
-import { type Bezwaar, controleerSituatie, controleerWerkgeverSituatie } from './controleer-situatie.ts';
+import { type Bezwaar, controleerSituatie, controleerWerkgeverSituatie, ID } from './controleer-situatie.ts';
 
 /** Most items on one page. */
 export const MAXIMUM_FIRST = 100;
@@ -12,7 +12,6 @@ export const MAXIMUM_FIRST = 100;
 export const MAXIMUM_ZOEK = 200;
 /** More hours than a week of work can have. */
 const MAXIMUM_UREN = 80;
-const ID = /^[\x21-\x7e]{1,700}$/;
 
 type Argumenten = Readonly<Record<string, unknown>>;
 

@@ -34,7 +34,7 @@ const AOW_MINIMUM = 60;
 /** Most skills of one person. */
 const MAXIMUM_VAARDIGHEDEN = 100;
 /** Ids of the graph are printable ASCII without spaces. */
-const ID = /^[\x21-\x7e]{1,700}$/;
+export const ID = /^[\x21-\x7e]{1,700}$/;
 
 /** Checks an intake: values within what the SDL promises, codes that exist, and nothing that contradicts itself. */
 export const controleerSituatie = (s: Situatie): readonly Bezwaar[] => [

@@ -130,12 +130,22 @@ test('gives a certificate and an EVC the occupations of the qualification they b
 });
 
 test.each([
-  ['toegestaanMet', { toegestaanMet: 'WW' }],
-  ['dagdelen', { dagdelen: ['AVOND'] }],
-  ['kostenMaximaal', { kostenMaximaal: 10_000 }],
-  ['vaardigheden', { vaardigheden: ['competentnl~YQ'] }],
-])('leaves out everything on a filter by %s, of which RIO says nothing', async (_naam, filter) => {
-  expect(await lees(filter)).toMatchObject({ nodes: [], totaal: 0 });
+  ['toegestaanMet', { toegestaanMet: 'WW' }, 'uitkeringen'],
+  ['dagdelen', { dagdelen: ['AVOND'] }, 'dagdelen'],
+  ['kostenMaximaal', { kostenMaximaal: 10_000 }, 'kosten'],
+  ['vaardigheden', { vaardigheden: ['competentnl~YQ'] }, 'vaardigheden'],
+  ['two of these', { dagdelen: ['AVOND'], kostenMaximaal: 10_000 }, 'kosten en dagdelen'],
+])('leaves out everything on a filter by %s, and says that RIO says nothing about it', async (_naam, filter, wat) => {
+  expect(await lees(filter)).toMatchObject({
+    nodes: [],
+    totaal: 0,
+    bronnen: [{ bron: { id: 'rio' }, aantal: 0, melding: `RIO zegt niets over ${wat}; daarom valt alles af.` }],
+  });
+});
+
+test('says nothing more when RIO knows what a filter looks at', async () => {
+  const { bronnen } = await lees({ soort: ['EVC'], kostenMaximaal: null });
+  expect(bronnen).toMatchObject([{ status: 'UIT_CACHE', melding: null }]);
 });
 
 test('leaves out what leads only to occupations that ask too much, and keeps what tells no occupation', async () => {

@@ -140,6 +140,69 @@ test.each([
   expect(await lees(vraag, 1)).toMatchObject({ totaal: 1_500, bronnen: [{ status: 'VEROUDERD' }] });
 });
 
+/** A day so many days from now. */
+const over = (dagen: number): string => new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10);
+
+/** One course in Rotterdam: online soon, in a classroom in four months, and its twin where one can begin at any time. */
+const startMetUitvoeringen = () => {
+  const cohort = (id: string, aanbod: string, velden: object) => ({
+    id,
+    status: 'O',
+    ...velden,
+    _links: { aangebodenOpleiding: { href: `/aangeboden-opleidingen/${aanbod}` } },
+  });
+  const aanbod = (id: string) => ({
+    ...MBO,
+    id,
+    eigennaam: id,
+    _links: { onderwijslocatie: { href: '/onderwijslocaties/rotterdam' } },
+  });
+  return start({
+    voorStart: (wereld) =>
+      wereld.vervang(
+        'rio',
+        geef({
+          '/aangeboden-opleidingen': [aanbod('gemengd'), aanbod('altijd')],
+          '/onderwijslocaties': [{ id: 'rotterdam', plaatsnaam: 'Rotterdam', gpsLatitude: 51.92, gpsLongitude: 4.48 }],
+          '/aangeboden-opleiding-cohorten': [
+            cohort('1', 'gemengd', { instroommoment: over(30), opleidingsvorm: 'ONLINE' }),
+            cohort('2', 'gemengd', { instroommoment: over(120), opleidingsvorm: 'KLASSIKAAL' }),
+            cohort('3', 'altijd', {
+              beginInstroomperiode: over(-30),
+              eindeInstroomperiode: over(200),
+              opleidingsvorm: 'KLASSIKAAL',
+            }),
+          ],
+        }),
+      ),
+  });
+};
+
+test.each([
+  ['the online run, from anywhere', { arbeidsmarktregio: 'AM01', startVanaf: over(10) }, ['gemengd']],
+  ['none: the later run is elsewhere', { arbeidsmarktregio: 'AM01', startVanaf: over(60) }, []],
+  ['none in that municipality', { gemeente: 'GM0014', startVanaf: over(60) }, []],
+  ['the later run, here', { arbeidsmarktregio: 'AM22', startVanaf: over(60) }, ['altijd', 'gemengd']],
+  ['the same, by municipality', { gemeente: 'GM0599', startVanaf: over(60) }, ['altijd', 'gemengd']],
+  ['only where one can begin at any time', { arbeidsmarktregio: 'AM22', startVanaf: over(150) }, ['altijd']],
+  ['none: the classroom is elsewhere', { arbeidsmarktregio: 'AM01', vorm: ['KLASSIKAAL'] }, []],
+  ['none: online is earlier', { vorm: ['ONLINE'], startVanaf: over(60) }, []],
+  ['one of two ways', { vorm: ['ONLINE', 'KLASSIKAAL'], startVanaf: over(60) }, ['altijd', 'gemengd']],
+  [
+    'all three at once',
+    { arbeidsmarktregio: 'AM22', gemeente: 'GM0599', vorm: ['KLASSIKAAL'], startVanaf: over(60) },
+    ['altijd', 'gemengd'],
+  ],
+])('looks for place, way and start in one and the same run: %s', async (_naam, filter, namen) => {
+  const { vraag } = await startMetUitvoeringen();
+  const { data, errors } = await vraag(
+    'query ($filter: OpleidingFilter) { opleidingen(filter: $filter) { nodes { naam } totaal } }',
+    { filter },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.opleidingen).toEqual({ nodes: namen.map((naam) => ({ naam })), totaal: namen.length });
+});
+
 test('never follows a next link to another address', async () => {
   const { wereld } = await start({
     voorStart: (mock) =>

@@ -47,13 +47,17 @@ describe('the desk', () => {
     expect(totaal).toBe(voorBurgers.length);
     expect(nodes).toEqual(nodes.toSorted(vergelijk));
     const sleutels = nodes.map(({ regeling }) => regeling.herkomst.sleutel);
-    expect(sleutels.slice(0, 3)).toEqual(['schuldhulpverlening', 're-integratie-gemeente', 'leer-werktraject']);
+    expect(sleutels.slice(0, 2)).toEqual(['schuldhulpverlening', 're-integratie-gemeente']);
+    expect(nodes[2]?.voorverkenning.uitkomst).toBe('GEGEVENS_ONTBREKEN');
     expect(sleutels.at(-1)).toBe('stap-budget');
   });
 
   test('of an employer has the schemes for employers, with a first look at the candidate', async () => {
     const { fetchLoket } = await start();
-    const { nodes } = await fetchLoket('Werkgeverloket', werkgever({ kandidaat: { doelgroepregister: true } }));
+    const { nodes } = await fetchLoket(
+      'Werkgeverloket',
+      werkgever({ kandidaat: { doelgroepregister: true, leeftijd: 30 } }),
+    );
     expect(nodes.every(({ regeling }) => regeling.doelgroepen.includes('WERKGEVER'))).toBe(true);
     expect(nodes).toHaveLength(regelingenRijk.filter(({ doelgroep }) => doelgroep.includes('G')).length);
     expect(nodes.slice(0, 2).map(({ regeling }) => regeling.herkomst.sleutel)).toEqual([

@@ -1,16 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
 import { regelingenRijk } from '../../../mocks/regelingen-rijk/data.ts';
 import type { Requirement, Voorwaarde } from '../../../mocks/regelingen-rijk/regeling.ts';
+import { arbeidsmarktregios } from '../../../schema/referentie/regios.ts';
 import { getBeschikbaarheid } from '../../../subgraphs/regelingen/beschikbaarheid.ts';
 import {
+  BESLISSER,
   DOELGROEP,
   GEBIED,
   SOORT,
   STATUS,
-  WIE_BESLIST,
 } from '../../../subgraphs/regelingen/bronnen/regelingen-rijk/codes.ts';
+import { mapWieBeslist } from '../../../subgraphs/regelingen/bronnen/regelingen-rijk/map-wie-beslist.ts';
 import type { Aanvraagkanaal, Beschikbaarheid, Regelingsoort } from '../../../subgraphs/regelingen/regeling.ts';
 import { getVoorwaarden } from '../../../subgraphs/regelingen/voorverkenning/regel.ts';
+import { getCodes } from '../../../subgraphs/shared/bron/parse.ts';
 import { getDag } from '../../../subgraphs/shared/dag.ts';
 import { getRegeling, regelingen } from './regelingen.ts';
 
@@ -34,15 +37,60 @@ it.each([
   [
     'status',
     STATUS,
-    { open: 'OPEN', gesloten: 'GESLOTEN', loting: 'LOTING', uitgeput: 'UITGEPUT', vervallen: 'VERVALLEN' },
+    {
+      open: 'OPEN',
+      gesloten: 'GESLOTEN',
+      loting: 'LOTING',
+      uitgeput: 'UITGEPUT',
+      vervallen: 'VERVALLEN',
+      onbekend: 'ONBEKEND',
+    },
   ],
   ['gebied', GEBIED, { landelijk: 'LANDELIJK', gemeentelijk: 'LOKAAL', regionaal: 'REGIONAAL' }],
 ])('gives every code of the list %s its meaning', (_lijst, tabel, betekenis) => {
   expect(tabel).toEqual(betekenis);
 });
 
-test('names for every kind of executor who decides', () => {
-  for (const zin of Object.values(WIE_BESLIST)) expect(zin).toMatch(/^[A-Z].+\.$/);
+describe('who decides', () => {
+  const uwv = { naam: 'UWV', soort: 'uwv' } as const;
+
+  test('is said in one sentence for every kind of executor', () => {
+    for (const soort of getCodes(BESLISSER)) {
+      const zin = mapWieBeslist({ uitvoerder: { naam: 'Iemand', soort }, mede_uitvoerders: [] });
+      expect(zin).toMatch(/^(Vraag het aan uw werkgever|[A-Z].+ beslist)\.$/);
+    }
+  });
+
+  it.each([
+    ['proefplaatsing', 'UWV of de gemeente beslist.'],
+    ['jobcoaching', 'UWV of de gemeente beslist.'],
+    ['werkplekaanpassing', 'UWV of de gemeente beslist.'],
+    ['lkv-banenafspraak', 'UWV of de Belastingdienst beslist.'],
+    ['slim-individueel', 'Uitvoering Van Beleid of de Rijksdienst voor Ondernemend Nederland beslist.'],
+    ['via', 'Het ministerie van Sociale Zaken en Werkgelegenheid of de gemeente beslist.'],
+    ['beschut-werk', 'De gemeente beslist.'],
+    ['bijstand', 'De gemeente beslist.'],
+    ['transitievergoeding', 'Vraag het aan uw werkgever.'],
+  ])('%s: %s', (sleutel, zin) => {
+    expect(getRegeling(sleutel).wieBeslist).toBe(zin);
+  });
+
+  test('names every one that may, for every scheme with several', () => {
+    for (const { id, mede_uitvoerders } of regelingenRijk) {
+      const { wieBeslist } = getRegeling(id);
+      for (const { soort } of mede_uitvoerders) expect(wieBeslist, id).toContain(BESLISSER[soort]);
+    }
+  });
+
+  test('lists more than two, and one of a kind that is not known by its name', () => {
+    const anderen = [
+      { naam: 'Gemeente', soort: 'gemeente' },
+      { naam: 'Sociale Verzekeringsbank', soort: null },
+    ] as const;
+    expect(mapWieBeslist({ uitvoerder: uwv, mede_uitvoerders: [...anderen] })).toBe(
+      'UWV, de gemeente of Sociale Verzekeringsbank beslist.',
+    );
+  });
 });
 
 describe('a scheme', () => {
@@ -74,12 +122,18 @@ describe('a scheme', () => {
     ['slim-individueel', '2026-04-07', 'LOTING'],
     ['slim-individueel', '2026-09-07', 'LOTING'],
     ['slim-individueel', '2026-09-08', 'GESLOTEN'],
+    ['slim-individueel', '2025-06-01', 'ONBEKEND'],
+    ['slim-individueel', '2027-06-01', 'ONBEKEND'],
     ['slim-individueel', '2030-01-01', 'VERVALLEN'],
-    ['slim-samenwerking', '2026-04-07', 'GESLOTEN'],
+    ['slim-samenwerking', '2026-04-07', 'ONBEKEND'],
+    ['praktijkleren', '2026-07-01', 'ONBEKEND'],
+    ['tel-mee-met-taal', '2026-07-01', 'ONBEKEND'],
+    ['via', '2026-07-01', 'ONBEKEND'],
     ['esf-plus', '2020-12-31', 'GESLOTEN'],
     ['esf-plus', '2021-01-01', 'OPEN'],
     ['esf-plus', '2027-12-31', 'OPEN'],
     ['esf-plus', '2028-01-01', 'VERVALLEN'],
+    ['stap-budget', '2023-12-31', 'ONBEKEND'],
     ['stap-budget', '2026-06-01', 'VERVALLEN'],
     ['bijstand', '2026-06-01', 'OPEN'],
   ])('%s is on %s: %s', (sleutel, dag, beschikbaarheid) => {
@@ -89,6 +143,50 @@ describe('a scheme', () => {
   test('that ended on a day nobody gave has ended for every day', () => {
     const weg = { ...getRegeling('bijstand'), status: 'VERVALLEN' } as const;
     expect(getBeschikbaarheid(weg, '2000-01-01')).toBe('VERVALLEN');
+  });
+
+  it.each([
+    ['OPEN', null, 'ONBEKEND'],
+    ['LOTING', null, 'ONBEKEND'],
+    ['GESLOTEN', null, 'GESLOTEN'],
+    ['OPEN', [], 'OPEN'],
+    ['OPEN', [{ van: '2025-11-01', tot: null, toelichting: null }], 'OPEN'],
+    ['OPEN', [{ van: '2026-11-01', tot: null, toelichting: null }], 'GESLOTEN'],
+    ['OPEN', [{ van: '2027-01-01', tot: null, toelichting: null }], 'ONBEKEND'],
+    ['OPEN', [{ van: '2025-11-01', tot: '2026-01-31', toelichting: null }], 'GESLOTEN'],
+  ] as const)('called %s by its source with periods %j is %s', (status, tijdvakken, beschikbaarheid) => {
+    const regeling = { geldig: { van: null, tot: null }, status, tijdvakken };
+    expect(getBeschikbaarheid(regeling, '2026-06-01')).toBe(beschikbaarheid);
+  });
+
+  test('never is open when nobody found its periods, and says so', () => {
+    for (const { tijdvakken, samenvatting, status } of regelingen) {
+      if (tijdvakken !== null || status === 'VERVALLEN') continue;
+      expect(status).toBe('ONBEKEND');
+      expect(samenvatting).toMatch(/niet (gevonden|nagekeken)/);
+    }
+  });
+
+  test('that only regions can apply for names them all, and nobody else', () => {
+    const { gebied, doelgroepen, uitvoerder } = getRegeling('esf-plus');
+    expect({ doelgroepen, uitvoerder: uitvoerder.id, soort: gebied.soort }).toEqual({
+      doelgroepen: [],
+      uitvoerder: 'uvb',
+      soort: 'REGIONAAL',
+    });
+    expect(gebied.arbeidsmarktregios).toEqual(arbeidsmarktregios.map(({ code }) => ({ code })));
+    expect(regelingen.filter((regeling) => regeling.doelgroepen.length === 0)).toHaveLength(1);
+  });
+
+  test('for child care is for the self-employed too', () => {
+    expect(getRegeling('kinderopvangtoeslag').doelgroepen).toEqual(['WERKENDE', 'ZELFSTANDIGE']);
+  });
+
+  test('names the IOW by its law and its product name', () => {
+    expect(getRegeling('iow-uitkering')).toMatchObject({
+      grondslag: { artikel: '3', url: 'https://wetten.overheid.nl/BWBR0024394' },
+      upl: { naam: 'iow-uitkering' },
+    });
   });
 
   test('says all year with an empty list of periods, and null where they were not found', () => {

@@ -27,20 +27,33 @@ describe('a first look', () => {
   test('leaves out the conditions of the other side, and groups that are then empty', () => {
     const kanten = (voorverkenning: Voorverkenning | null) =>
       voorverkenning?.voorwaarden.map(({ voorwaarde }) => voorwaarde.kant);
-    expect(kanten(verkenVoorBurger(getRegeling('proefplaatsing'), burger(), VANDAAG))).toEqual(['burger']);
-    expect(kanten(verkenVoorWerkgever(getRegeling('proefplaatsing'), werkgever(), VANDAAG))).toEqual(['werkgever']);
+    expect(kanten(verkenVoorBurger(getRegeling('proefplaatsing'), burger(), VANDAAG))).toEqual(Array(4).fill('burger'));
+    expect(kanten(verkenVoorWerkgever(getRegeling('proefplaatsing'), werkgever(), VANDAAG))).toEqual(
+      Array(4).fill('werkgever'),
+    );
     expect(verkenVoorBurger(getRegeling('no-riskpolis'), burger(), VANDAAG)).toBeNull();
+    expect(verkenVoorBurger(getRegeling('esf-plus'), burger(), VANDAAG)).toBeNull();
     expect(verkenVoorWerkgever(getRegeling('bijstand'), werkgever(), VANDAAG)).toBeNull();
   });
 
   test('of a scheme that is still to begin is not likely, whatever else is known', () => {
-    const straks = { ...getRegeling('levenlanglerenkrediet'), geldig: { van: '2026-06-02', tot: null } };
-    expect(verkenVoorBurger(straks, burger({ leeftijd: 30 }), VANDAAG)?.uitkomst).toBe('WAARSCHIJNLIJK_NIET');
-    expect(verkenVoorBurger(straks, burger({ leeftijd: 30 }), '2026-06-02')?.uitkomst).toBe('WAARSCHIJNLIJK_WEL');
+    const straks = { ...getRegeling('schuldhulpverlening'), geldig: { van: '2026-06-02', tot: null } };
+    const situatie = burger({ leeftijd: 30, schulden: true });
+    expect(verkenVoorBurger(straks, situatie, VANDAAG)?.uitkomst).toBe('WAARSCHIJNLIJK_NIET');
+    expect(verkenVoorBurger(straks, situatie, '2026-06-02')?.uitkomst).toBe('WAARSCHIJNLIJK_WEL');
   });
 
   test.each<[string, Partial<Situatie>, string]>([
-    ['schuldhulpverlening', { schulden: true }, 'U kunt misschien ‘Hulp bij schulden’ aanvragen. De gemeente beslist.'],
+    [
+      'schuldhulpverlening',
+      { schulden: true, leeftijd: 30 },
+      'U kunt misschien ‘Hulp bij schulden’ aanvragen. De gemeente beslist.',
+    ],
+    [
+      'proefplaatsing',
+      { inkomstenbronnen: ['BIJSTAND'], leeftijd: 30 },
+      'U kunt misschien ‘Proefplaatsing’ aanvragen. Niet alles kunnen wij hier nagaan. UWV of de gemeente beslist.',
+    ],
     [
       'schuldhulpverlening',
       {},
@@ -62,12 +75,41 @@ describe('a first look', () => {
   });
 
   test('says that a scheme is not open when it looks likely and is closed', () => {
-    const gesloten = verkenVoorWerkgever(
-      getRegeling('slim-samenwerking'),
-      werkgever({ aantalWerknemers: 250, sector: 'I' }),
+    const gesloten = { ...getRegeling('schuldhulpverlening'), status: 'GESLOTEN' } as const;
+    expect(verkenVoorBurger(gesloten, burger({ leeftijd: 30, schulden: true }), VANDAAG)).toMatchObject({
+      uitkomst: 'WAARSCHIJNLIJK_WEL',
+      uitleg: expect.stringContaining('Op deze datum is de regeling niet open voor een aanvraag.'),
+    });
+  });
+
+  test('says that nobody knows whether a scheme is open when its periods were not found', () => {
+    const praktijkleren = verkenVoorWerkgever(
+      getRegeling('praktijkleren'),
+      werkgever({ erkendLeerbedrijf: true }),
       VANDAAG,
     );
-    expect(gesloten?.uitleg).toContain('Op deze datum is de regeling niet open voor een aanvraag.');
+    expect(praktijkleren?.uitleg).toContain('Wij weten niet of u op deze datum kunt aanvragen.');
+  });
+
+  test.each<[string, string, string, string | null]>([
+    ['stap-budget', '2023-12-31', VANDAAG, 'Vandaag bestaat de regeling niet meer.'],
+    ['slim-individueel', '2026-04-07', VANDAAG, 'Vandaag is de regeling niet open.'],
+    [
+      'slim-individueel',
+      '2026-06-01',
+      '2026-04-07',
+      'Vandaag is de regeling open. Bij te veel aanvragen is er een loting.',
+    ],
+    ['slim-individueel', '2030-01-01', '2027-06-01', 'Wij weten niet of de regeling vandaag open is.'],
+    ['slim-individueel', '2026-04-07', '2026-04-08', null],
+    ['bijstand', '2024-06-01', VANDAAG, null],
+  ])('of %s on %s, asked on %s, ends with: %s', (sleutel, peildatum, vandaag, slot) => {
+    const regeling = getRegeling(sleutel);
+    const verkenning =
+      verkenVoorBurger(regeling, burger({ peildatum }), vandaag) ??
+      verkenVoorWerkgever(regeling, werkgever({ peildatum }), vandaag);
+    if (slot === null) expect(verkenning?.uitleg).not.toMatch(/vandaag/i);
+    else expect(verkenning?.uitleg.endsWith(slot)).toBe(true);
   });
 
   test('never says that somebody is entitled', () => {

@@ -22,6 +22,7 @@ describe('the rules of law for a citizen, on both sides of every boundary', () =
   const bijstand2024 = { leeftijd: 40, vermogen: 7575, huishouden: 'ALLEENSTAAND', peildatum: '2024-06-01' } as const;
   const kot = { kinderenOnderTwaalf: 1, urenWerkPerWeek: 1, huishouden: 'ALLEENSTAANDE_OUDER' } as const;
   const leerwerk = { leeftijd: 16, startkwalificatie: false } as const;
+  const bijstand = { inkomstenbronnen: ['LOONDIENST', 'BIJSTAND'] } as const;
   const ontslag = { inkomstenbronnen: ['LOONDIENST'], dreigendBaanverlies: true } as const;
   it.each<Rij>([
     ['26 weeks of 36', 'ww-uitkering', ww, OPEN, GEEN],
@@ -130,23 +131,30 @@ describe('the rules of law for a citizen, on both sides of every boundary', () =
     ['assets not told in 2025', 'bbz', { rol: 'ZELFSTANDIGE', peildatum: '2025-12-31' }, OPEN, ['vermogen']],
 
     ['15 years', 'leer-werktraject', { ...leerwerk, leeftijd: 15 }, NIET, GEEN],
-    ['16 years', 'leer-werktraject', leerwerk, WEL, GEEN],
-    ['27 years', 'leer-werktraject', { ...leerwerk, leeftijd: 27 }, WEL, GEEN],
+    ['16 years', 'leer-werktraject', leerwerk, OPEN, GEEN],
+    ['27 years', 'leer-werktraject', { ...leerwerk, leeftijd: 27 }, OPEN, GEEN],
     ['28 years', 'leer-werktraject', { ...leerwerk, leeftijd: 28 }, NIET, GEEN],
     ['27 years with a startkwalificatie', 'leer-werktraject', { leeftijd: 27, startkwalificatie: true }, NIET, GEEN],
     ['age not told', 'leer-werktraject', { startkwalificatie: false }, OPEN, ['leeftijd']],
     ['startkwalificatie not told', 'leer-werktraject', { leeftijd: 20 }, OPEN, ['startkwalificatie']],
     ['28 years, startkwalificatie not told', 'leer-werktraject', { leeftijd: 28 }, NIET, GEEN],
 
-    ['55 years', 'levenlanglerenkrediet', { leeftijd: 55 }, WEL, GEEN],
+    ['13 years', 'levenlanglerenkrediet', { leeftijd: 13 }, NIET, GEEN],
+    ['17 years', 'levenlanglerenkrediet', { leeftijd: 17 }, NIET, GEEN],
+    ['18 years', 'levenlanglerenkrediet', { leeftijd: 18 }, OPEN, GEEN],
+    ['55 years', 'levenlanglerenkrediet', { leeftijd: 55 }, OPEN, GEEN],
     ['56 years', 'levenlanglerenkrediet', { leeftijd: 56 }, NIET, GEEN],
     ['age not told', 'levenlanglerenkrediet', {}, OPEN, ['leeftijd']],
 
-    ['debts', 'schuldhulpverlening', { schulden: true }, WEL, GEEN],
+    ['debts at 17', 'schuldhulpverlening', { schulden: true, leeftijd: 17 }, NIET, GEEN],
+    ['debts at 18', 'schuldhulpverlening', { schulden: true, leeftijd: 18 }, WEL, GEEN],
+    ['debts at 80', 'schuldhulpverlening', { schulden: true, leeftijd: 80, inkomstenbronnen: ['AOW'] }, WEL, GEEN],
+    ['age not told', 'schuldhulpverlening', { schulden: true }, OPEN, ['leeftijd']],
     ['no debts', 'schuldhulpverlening', { schulden: false }, NIET, GEEN],
-    ['debts not told', 'schuldhulpverlening', {}, OPEN, ['schulden']],
+    ['debts not told', 'schuldhulpverlening', { leeftijd: 30 }, OPEN, ['schulden']],
 
-    ['one child, one hour of work, alone', 'kinderopvangtoeslag', kot, WEL, GEEN],
+    ['one child, one hour of work, alone', 'kinderopvangtoeslag', kot, OPEN, GEEN],
+    ['the same on own account', 'kinderopvangtoeslag', { ...kot, rol: 'ZELFSTANDIGE' }, OPEN, GEEN],
     ['no child', 'kinderopvangtoeslag', { ...kot, kinderenOnderTwaalf: 0 }, NIET, GEEN],
     ['no work', 'kinderopvangtoeslag', { ...kot, urenWerkPerWeek: 0 }, NIET, GEEN],
     [
@@ -160,20 +168,39 @@ describe('the rules of law for a citizen, on both sides of every boundary', () =
     ['hours not told', 'kinderopvangtoeslag', { ...kot, urenWerkPerWeek: null }, OPEN, ['urenWerkPerWeek']],
     ['children not told', 'kinderopvangtoeslag', { ...kot, kinderenOnderTwaalf: null }, OPEN, ['kinderenOnderTwaalf']],
 
-    ['a permit for asylum', 'via', { statushouder: true }, WEL, GEEN],
-    ['no permit, background not in the intake', 'via', { statushouder: false }, OPEN, GEEN],
-    ['permit not told', 'via', {}, OPEN, ['statushouder']],
+    ['a permit for asylum', 'via', { statushouder: true, leeftijd: 18 }, OPEN, GEEN],
+    ['a permit for asylum at 17', 'via', { statushouder: true, leeftijd: 17 }, NIET, GEEN],
+    ['a permit for asylum at 67', 'via', { statushouder: true, leeftijd: 67 }, NIET, GEEN],
+    ['no permit, background not in the intake', 'via', { statushouder: false, leeftijd: 30 }, OPEN, GEEN],
+    ['permit not told', 'via', { leeftijd: 30 }, OPEN, ['statushouder']],
 
-    ['bijstand', 're-integratie-gemeente', { inkomstenbronnen: ['LOONDIENST', 'BIJSTAND'] }, WEL, GEEN],
-    ['no income at all', 're-integratie-gemeente', { inkomstenbronnen: ['GEEN'] }, WEL, GEEN],
+    ['bijstand at 18', 're-integratie-gemeente', { ...bijstand, leeftijd: 18 }, WEL, GEEN],
+    ['bijstand at 66', 're-integratie-gemeente', { ...bijstand, leeftijd: 66 }, WEL, GEEN],
+    ['bijstand at 17', 're-integratie-gemeente', { ...bijstand, leeftijd: 17 }, NIET, GEEN],
+    ['bijstand at 67', 're-integratie-gemeente', { ...bijstand, leeftijd: 67 }, NIET, GEEN],
+    ['bijstand, age not told', 're-integratie-gemeente', bijstand, OPEN, ['leeftijd']],
+    [
+      'no income at all, registration not in the intake',
+      're-integratie-gemeente',
+      { inkomstenbronnen: ['GEEN'], leeftijd: 44 },
+      OPEN,
+      GEEN,
+    ],
+    ['no income at 13', 're-integratie-gemeente', { inkomstenbronnen: ['GEEN'], leeftijd: 13 }, NIET, GEEN],
     ['WW only', 're-integratie-gemeente', { inkomstenbronnen: ['WW'] }, NIET, GEEN],
-    ['income not told', 're-integratie-gemeente', {}, OPEN, ['inkomstenbronnen']],
+    ['income not told', 're-integratie-gemeente', { leeftijd: 44 }, OPEN, ['inkomstenbronnen']],
 
-    ['WW', 'proefplaatsing', { inkomstenbronnen: ['WW'] }, WEL, GEEN],
+    ['WW at 66', 'proefplaatsing', { inkomstenbronnen: ['WW'], leeftijd: 66 }, OPEN, GEEN],
+    ['WW, age not told', 'proefplaatsing', { inkomstenbronnen: ['WW'] }, OPEN, ['leeftijd']],
+    ['Wajong at 15', 'proefplaatsing', { inkomstenbronnen: ['WAJONG'], leeftijd: 15 }, NIET, GEEN],
+    ['Wajong at 16', 'proefplaatsing', { inkomstenbronnen: ['WAJONG'], leeftijd: 16 }, OPEN, GEEN],
+    ['bijstand at 67', 'proefplaatsing', { inkomstenbronnen: ['BIJSTAND'], leeftijd: 67 }, NIET, GEEN],
     ['wages only', 'proefplaatsing', { inkomstenbronnen: ['LOONDIENST'] }, NIET, GEEN],
-    ['a disability', 'jobcoaching', { arbeidsbeperking: true }, WEL, GEEN],
+    ['a disability at 16', 'jobcoaching', { arbeidsbeperking: true, leeftijd: 16 }, OPEN, GEEN],
+    ['a disability at 15', 'jobcoaching', { arbeidsbeperking: true, leeftijd: 15 }, NIET, GEEN],
+    ['a disability at 67', 'jobcoaching', { arbeidsbeperking: true, leeftijd: 67 }, NIET, GEEN],
     ['no disability', 'jobcoaching', { arbeidsbeperking: false }, NIET, GEEN],
-    ['disability not told', 'jobcoaching', {}, OPEN, ['arbeidsbeperking']],
+    ['disability not told', 'jobcoaching', { leeftijd: 30 }, OPEN, ['arbeidsbeperking']],
     ['WW and a wished occupation', 'scholing-ww', { inkomstenbronnen: ['WW'], gewenstBeroep: '7411' }, OPEN, GEEN],
     ['WW and no wish told', 'scholing-ww', { inkomstenbronnen: ['WW'] }, OPEN, ['gewenstBeroep']],
     ['no WW', 'scholing-ww', { inkomstenbronnen: ['BIJSTAND'] }, NIET, GEEN],
@@ -182,7 +209,8 @@ describe('the rules of law for a citizen, on both sides of every boundary', () =
     ['end not told', 'transitievergoeding', { ...ontslag, dreigendBaanverlies: null }, OPEN, ['dreigendBaanverlies']],
     ['a jobseeker', 'opleidingsvergoeding-werklozen', {}, OPEN, GEEN],
     ['somebody with work', 'opleidingsvergoeding-werklozen', { rol: 'WERKENDE' }, NIET, GEEN],
-    ['the last day of STAP', 'stap-budget', { peildatum: '2023-12-31' }, WEL, GEEN],
+    ['the last day of STAP', 'stap-budget', { peildatum: '2023-12-31', leeftijd: 18 }, OPEN, GEEN],
+    ['17 years on that day', 'stap-budget', { peildatum: '2023-12-31', leeftijd: 17 }, NIET, GEEN],
     ['the first day without STAP', 'stap-budget', { peildatum: '2024-01-01' }, 'VERVALLEN', GEEN],
   ])('%s: %s', (_, sleutel, feiten, uitkomst, ontbreekt) => {
     const gevonden = verkenVoorBurger(getRegeling(sleutel), burger(feiten), VANDAAG);

@@ -19,21 +19,28 @@ const GEEN: readonly string[] = [];
 describe('the rules of law for an employer, on both sides of every boundary', () => {
   const slim = (peildatum: string, aantalWerknemers: number | null = 10) => ({ peildatum, aantalWerknemers });
   const horeca = { aantalWerknemers: 250, sector: 'I' } as const;
+  const register = (leeftijd?: number) => ({ kandidaat: { doelgroepregister: true, leeftijd } });
   it.each<Rij>([
     ['99% of the minimum wage', 'loonkostensubsidie', { kandidaat: { loonwaardePercentage: 99 } }, OPEN, GEEN],
     ['100% of the minimum wage', 'loonkostensubsidie', { kandidaat: { loonwaardePercentage: 100 } }, NIET, GEEN],
     ['loonwaarde not told', 'loonkostensubsidie', { kandidaat: {} }, OPEN, ['kandidaat.loonwaardePercentage']],
     ['no candidate', 'loonkostensubsidie', {}, OPEN, ['kandidaat.loonwaardePercentage']],
 
-    ['in the register', 'lkv-banenafspraak', { kandidaat: { doelgroepregister: true } }, WEL, GEEN],
+    ['in the register at 16', 'lkv-banenafspraak', register(16), WEL, GEEN],
+    ['in the register at 66', 'lkv-banenafspraak', register(66), WEL, GEEN],
+    ['in the register at 15', 'lkv-banenafspraak', register(15), NIET, GEEN],
+    ['in the register at 67', 'lkv-banenafspraak', register(67), NIET, GEEN],
+    ['age not told', 'lkv-banenafspraak', register(), OPEN, ['kandidaat.leeftijd']],
     ['not in the register', 'lkv-banenafspraak', { kandidaat: { doelgroepregister: false } }, NIET, GEEN],
-    ['register not told', 'lkv-banenafspraak', { kandidaat: {} }, OPEN, ['kandidaat.doelgroepregister']],
+    ['register not told', 'lkv-banenafspraak', { kandidaat: { leeftijd: 30 } }, OPEN, ['kandidaat.doelgroepregister']],
 
     ['a disability', 'lkv-arbeidsgehandicapte', { kandidaat: { arbeidsbeperking: true } }, OPEN, GEEN],
     ['no disability', 'lkv-arbeidsgehandicapte', { kandidaat: { arbeidsbeperking: false } }, NIET, GEEN],
 
-    ['WGA', 'no-riskpolis', { kandidaat: { inkomstenbronnen: ['WGA'] } }, WEL, GEEN],
-    ['register alone', 'no-riskpolis', { kandidaat: { doelgroepregister: true } }, WEL, GEEN],
+    ['WGA', 'no-riskpolis', { kandidaat: { inkomstenbronnen: ['WGA'], leeftijd: 66 } }, WEL, GEEN],
+    ['WGA at 67', 'no-riskpolis', { kandidaat: { inkomstenbronnen: ['WGA'], leeftijd: 67 } }, NIET, GEEN],
+    ['register alone', 'no-riskpolis', register(16), WEL, GEEN],
+    ['register at 15', 'no-riskpolis', register(15), NIET, GEEN],
     [
       'neither benefit nor register',
       'no-riskpolis',
@@ -44,11 +51,23 @@ describe('the rules of law for an employer, on both sides of every boundary', ()
     [
       'no benefit, register not told',
       'no-riskpolis',
-      { kandidaat: { inkomstenbronnen: ['WW'] } },
+      { kandidaat: { inkomstenbronnen: ['WW'], leeftijd: 30 } },
       OPEN,
       ['kandidaat.doelgroepregister'],
     ],
-    ['nothing told', 'no-riskpolis', {}, OPEN, ['kandidaat.inkomstenbronnen', 'kandidaat.doelgroepregister']],
+    [
+      'nothing told',
+      'no-riskpolis',
+      {},
+      OPEN,
+      ['kandidaat.inkomstenbronnen', 'kandidaat.doelgroepregister', 'kandidaat.leeftijd'],
+    ],
+
+    ['WW', 'proefplaatsing', { kandidaat: { inkomstenbronnen: ['WW'], leeftijd: 30 } }, OPEN, GEEN],
+    ['WW at 15', 'proefplaatsing', { kandidaat: { inkomstenbronnen: ['WW'], leeftijd: 15 } }, NIET, GEEN],
+    ['a disability', 'jobcoaching', { kandidaat: { arbeidsbeperking: true, leeftijd: 30 } }, OPEN, GEEN],
+    ['a disability at 80', 'jobcoaching', { kandidaat: { arbeidsbeperking: true, leeftijd: 80 } }, NIET, GEEN],
+    ['a disability', 'doelgroepregister', { kandidaat: { arbeidsbeperking: true } }, OPEN, GEEN],
 
     ['Wajong', 'loondispensatie', { kandidaat: { inkomstenbronnen: ['WAJONG'] } }, OPEN, GEEN],
     ['no Wajong', 'loondispensatie', { kandidaat: { inkomstenbronnen: ['BIJSTAND'] } }, NIET, GEEN],
@@ -68,7 +87,7 @@ describe('the rules of law for an employer, on both sides of every boundary', ()
     ['the last day of SLIM', 'slim-individueel', slim('2029-12-31'), OPEN, GEEN],
     ['after the last day of SLIM', 'slim-individueel', slim('2030-01-01'), 'VERVALLEN', GEEN],
 
-    ['250 employees in hotels and catering', 'slim-samenwerking', horeca, WEL, GEEN],
+    ['250 employees in hotels and catering', 'slim-samenwerking', horeca, OPEN, GEEN],
     [
       '249 employees, where working together is not in the intake',
       'slim-samenwerking',
@@ -82,9 +101,22 @@ describe('the rules of law for an employer, on both sides of every boundary', ()
     ['no recognised learning company', 'praktijkleren', { erkendLeerbedrijf: false }, NIET, GEEN],
     ['recognition not told', 'praktijkleren', {}, OPEN, ['erkendLeerbedrijf']],
 
-    ['the last day of the LKV for older workers', 'lkv-oudere-werknemer', { peildatum: '2025-12-31' }, WEL, GEEN],
+    [
+      'the last day of the LKV for older workers',
+      'lkv-oudere-werknemer',
+      { peildatum: '2025-12-31', kandidaat: { leeftijd: 56 } },
+      OPEN,
+      GEEN,
+    ],
+    [
+      '55 years on that day',
+      'lkv-oudere-werknemer',
+      { peildatum: '2025-12-31', kandidaat: { leeftijd: 55 } },
+      NIET,
+      GEEN,
+    ],
     ['the first day without it', 'lkv-oudere-werknemer', { peildatum: '2026-01-01' }, 'VERVALLEN', GEEN],
-    ['the last day of the LIV', 'lage-inkomensvoordeel', { peildatum: '2024-12-31' }, WEL, GEEN],
+    ['the last day of the LIV', 'lage-inkomensvoordeel', { peildatum: '2024-12-31' }, OPEN, GEEN],
     ['the first day without the LIV', 'lage-inkomensvoordeel', { peildatum: '2025-01-01' }, 'VERVALLEN', GEEN],
   ])('%s: %s', (_, sleutel, feiten, uitkomst, ontbreekt) => {
     const gevonden = verkenVoorWerkgever(getRegeling(sleutel), werkgever(feiten), VANDAAG);

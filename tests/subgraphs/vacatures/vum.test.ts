@@ -17,7 +17,7 @@ const start = () => startSubgraph(createVacaturesSubgraph, [vumMock]);
 
 test('asks VUM for details only of the vacancies that are shown: 1 match call in this area, 20 detail calls', async () => {
   const { vraag, wereld } = await start();
-  const { data, errors } = await vraag(LIJST, { filter: { gemeente: 'GM0599', beroepsgroep: '0721' } });
+  const { data, errors } = await vraag(LIJST, { filter: { gemeente: 'GM0599', afstandKm: 15, beroepsgroep: '0721' } });
   expect(errors).toBeUndefined();
   expect(data?.vacatures).toMatchObject({ bronnen: [{ bron: { id: 'vum' }, status: 'ACTUEEL', aantal: 20 }] });
   expect(wereld.getAanroepen('vum').filter(({ method }) => method === 'POST')).toHaveLength(1);

@@ -21,3 +21,11 @@ export const rio = defineBron({
   verversMs: 24 * 60 * 60 * 1_000,
   nabootsing: 'AFGELEID',
 });
+
+/** What RIO never says, with the filter that looks at it. */
+export const RIO_ZWIJGT_OVER = [
+  { filter: 'kostenMaximaal', wat: 'kosten' },
+  { filter: 'dagdelen', wat: 'dagdelen' },
+  { filter: 'toegestaanMet', wat: 'uitkeringen' },
+  { filter: 'vaardigheden', wat: 'vaardigheden' },
+] as const;

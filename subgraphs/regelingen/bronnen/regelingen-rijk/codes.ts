@@ -1,3 +1,4 @@
+import { arbeidsmarktregios } from '../../../../schema/referentie/regios.ts';
 import type { Aanvraagkanaal, Beschikbaarheid, Doelgroep, Gebiedsoort, Regelingsoort } from '../../regeling.ts';
 import type { Operatiecode } from '../../voorverkenning/regel.ts';
 
@@ -38,31 +39,37 @@ export const STATUS = {
   loting: 'LOTING',
   uitgeput: 'UITGEPUT',
   vervallen: 'VERVALLEN',
+  onbekend: 'ONBEKEND',
 } as const satisfies Readonly<Record<string, Beschikbaarheid>>;
 
-/** Every municipality or region carries out the same national rules, so that the area has a kind but no limits. */
+/** Every municipality carries out the same national rules, so that such an area has a kind but no limits. */
 export const GEBIED = {
   landelijk: 'LANDELIJK',
   gemeentelijk: 'LOKAAL',
   regionaal: 'REGIONAAL',
 } as const satisfies Readonly<Record<string, Gebiedsoort>>;
 
+/** The regions, by CBS code. */
+export const REGIO: Readonly<Record<string, string>> = Object.fromEntries(
+  arbeidsmarktregios.map(({ code, naam }) => [code, naam]),
+);
+
 /**
- * Who decides, in a sentence (B1); the code itself is the id of the organisation. Of an unknown executor nobody could say
- * who decides, so that its scheme cannot be read.
+ * Who decides, as it stands in a sentence (B1); the code itself is the id of the organisation. Of an unknown executor
+ * nobody could say who decides, so that its scheme cannot be read.
  */
-export const WIE_BESLIST = {
-  uwv: 'UWV beslist.',
-  gemeente: 'De gemeente beslist.',
-  rvo: 'De Rijksdienst voor Ondernemend Nederland beslist.',
-  duo: 'De Dienst Uitvoering Onderwijs beslist.',
-  belastingdienst: 'De Belastingdienst beslist.',
-  toeslagen: 'De Dienst Toeslagen beslist.',
-  uvb: 'Uitvoering Van Beleid beslist.',
-  'dus-i': 'De Dienst Uitvoering Subsidies aan Instellingen beslist.',
-  werkgever: 'Vraag het aan uw werkgever.',
-  szw: 'Het ministerie van Sociale Zaken en Werkgelegenheid beslist.',
-  regio: 'De arbeidsmarktregio beslist.',
+export const BESLISSER = {
+  uwv: 'UWV',
+  gemeente: 'de gemeente',
+  rvo: 'de Rijksdienst voor Ondernemend Nederland',
+  duo: 'de Dienst Uitvoering Onderwijs',
+  belastingdienst: 'de Belastingdienst',
+  toeslagen: 'de Dienst Toeslagen',
+  uvb: 'Uitvoering Van Beleid',
+  'dus-i': 'de Dienst Uitvoering Subsidies aan Instellingen',
+  werkgever: 'uw werkgever',
+  szw: 'het ministerie van Sociale Zaken en Werkgelegenheid',
+  regio: 'de arbeidsmarktregio',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The source writes its channel as a sentence; the first line that fits gives the kind. */

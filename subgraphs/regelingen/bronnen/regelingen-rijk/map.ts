@@ -10,8 +10,9 @@ import type {
   Regelingsoort,
   Tijdseenheid,
 } from '../../regeling.ts';
-import { DOELGROEP, GEBIED, KANAAL, SOORT, SOORT_VOLGENS_UPL, STATUS, WIE_BESLIST } from './codes.ts';
+import { DOELGROEP, GEBIED, KANAAL, SOORT, SOORT_VOLGENS_UPL, STATUS } from './codes.ts';
 import { mapRequirements } from './map-requirements.ts';
+import { mapWieBeslist } from './map-wie-beslist.ts';
 import type { RegelingSource } from './parse.ts';
 
 /** A national scheme. */
@@ -27,14 +28,14 @@ export const mapRegeling = (bron: RegelingSource, herkomst: Herkomst): Regeling 
   geldig: mapGeldig(bron),
   status: bron.status ? STATUS[bron.status] : 'ONBEKEND',
   tijdvakken: mapTijdvakken(bron),
-  gebied: { soort: bron.gebied ? GEBIED[bron.gebied] : 'ONBEKEND', arbeidsmarktregios: [], gemeenten: [] },
+  gebied: mapGebied(bron),
   // A branch is only ever one of several ways in here, so no scheme of this source is limited to it.
   sectoren: [],
   aanvragen: mapAanvragen(bron),
   upl: bron.upl,
   opvolger: bron.opvolger === null ? null : { id: createGlobaalId('regelingen-rijk', bron.opvolger) },
   regels: mapRequirements(bron),
-  wieBeslist: WIE_BESLIST[bron.uitvoerder.soort],
+  wieBeslist: mapWieBeslist(bron),
   herkomst,
 });
 
@@ -63,6 +64,12 @@ const mapTijdvakken = ({ tijdvakken, status, status_toelichting }: RegelingSourc
     .map(({ van, tot }) => ({ van, tot, toelichting: status_toelichting }))
     .sort((a, b) => (a.van < b.van ? -1 : 1));
 };
+
+const mapGebied = ({ gebied, arbeidsmarktregios }: RegelingSource): Regeling['gebied'] => ({
+  soort: gebied ? GEBIED[gebied] : 'ONBEKEND',
+  arbeidsmarktregios: arbeidsmarktregios.flatMap((code) => (code === null ? [] : [{ code }])),
+  gemeenten: [],
+});
 
 const mapAanvragen = ({ aanvragen, vervallen }: RegelingSource): Aanvragen | null => {
   if (vervallen) return null;

@@ -3,7 +3,7 @@ import { telDrift } from '../../../shared/bron/drift.ts';
 import type { Pagina } from '../../../shared/bron/fetch-paginas.ts';
 import { code, getCodes, type Parse, parseItems } from '../../../shared/bron/parse.ts';
 import { getRedenOnbekend } from '../../voorverkenning/velden.ts';
-import { DOELGROEP, GEBIED, OPERATIE, SOORT, STATUS, WIE_BESLIST } from './codes.ts';
+import { BESLISSER, DOELGROEP, GEBIED, OPERATIE, REGIO, SOORT, STATUS } from './codes.ts';
 
 const datum = z.iso.date();
 const PeriodeSource = z.object({ van: datum.nullable(), tot: datum.nullable() });
@@ -38,7 +38,8 @@ const RequirementSource: z.ZodType<RequirementSource> = z.union([
   VoorwaardeSource,
 ]);
 
-const UitvoerderSource = z.object({ naam: z.string().min(1), soort: z.enum(getCodes(WIE_BESLIST)) });
+const UitvoerderSource = z.object({ naam: z.string().min(1), soort: z.enum(getCodes(BESLISSER)) });
+const MedeUitvoerderSource = UitvoerderSource.extend({ soort: code(BESLISSER, 'mede_uitvoerders') });
 
 /** One national scheme. */
 export type RegelingSource = z.infer<typeof RegelingSource>;
@@ -49,6 +50,7 @@ export const RegelingSource = z.object({
   soort: code(SOORT, 'soort'),
   doelgroep: z.array(code(DOELGROEP, 'doelgroep')),
   uitvoerder: UitvoerderSource,
+  mede_uitvoerders: z.array(MedeUitvoerderSource),
   legal_basis: z.array(
     z.object({ wet: z.string().min(1), artikel: z.string().nullable(), url: z.string().nullable() }),
   ),
@@ -67,6 +69,7 @@ export const RegelingSource = z.object({
   vervallen: z.object({ per: datum }).nullable(),
   opvolger: z.string().nullable(),
   gebied: code(GEBIED, 'gebied'),
+  arbeidsmarktregios: z.array(code(REGIO, 'arbeidsmarktregios')),
   requirements: AlleSource,
   aanvragen: z.object({
     kanaal: z.string(),

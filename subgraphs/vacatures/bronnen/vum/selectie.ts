@@ -1,61 +1,70 @@
-import { afstandKm } from '../../../../schema/referentie/afstand.ts';
-import { zoekBeroepen } from '../../../../schema/referentie/beroepen.ts';
 import { bocVoorBeroep } from '../../../../schema/referentie/boc.ts';
-import { gemeentenInRegio, getGemeente } from '../../../../schema/referentie/gemeenten.ts';
-import { getArbeidsmarktregio } from '../../../../schema/referentie/regios.ts';
 import { getCodes } from '../../../shared/bron/parse.ts';
-import { getGevraagdeBeroepen, type VacatureFilter } from '../../filter.ts';
+import { getGevraagdeBeroepen, getGezochteBeroepen, type VacatureFilter } from '../../filter.ts';
 import type { VumSelectie } from './client.ts';
 import { OVEREENKOMST } from './codes.ts';
+import { createGebied } from './gebied.ts';
 
-/** VUM's code list regiostraal, in kilometres. */
-const STRALEN_KM = [5, 10, 15, 25, 50, 75, 100, 125, 150] as const;
-/** Amersfoort lies in the middle: 150 km round it is the whole country but its outermost corners. */
-const MIDDEN_VAN_HET_LAND = { postcode: '3811', afstand: 150 } as const;
-/** A municipality is not a point: this far from its middle is still inside most of them. */
-const STRAAL_GEMEENTE_KM = 10;
-/** More occupations than this do not say what somebody looks for. */
-const MAXIMUM_BEROEPEN_BIJ_ZOEKEN = 25;
+/** What VUM is asked for a filter, and what that says about the answer. */
+export interface VumVraag {
+  /** Null: there is nothing to ask, since no vacancy of VUM can pass or be found. */
+  readonly selectie: VumSelectie | null;
+  /** Whether the hits are all that pass, as long as VUM gives all its hits. */
+  readonly isVolledig: boolean;
+  /** What VUM could not do, one plain sentence each. */
+  readonly meldingen: readonly string[];
+}
 
-/** What VUM is asked for a filter; null when it cannot have anything that passes. */
-export const createSelectie = (filter: VacatureFilter): VumSelectie | null => {
-  const beroepen = getBeroepen(filter);
+const GEEN_DATUMS = 'VUM zegt niet wanneer een vacature is geplaatst; daarom valt alles af.';
+const GEEN_OVEREENKOMST = 'Geen soort overeenkomst past bij deze vraag; VUM is niet gevraagd.';
+const GEEN_BEROEP = 'Geen beroep dat VUM kent past bij deze vraag; VUM is niet gevraagd.';
+const ALLEEN_BEROEPEN = 'VUM kan niet op woorden zoeken; er is gezocht op beroepen die zo heten.';
+
+/** Turns a filter into a question that VUM can answer, and never into a wider one than was meant. */
+export const createVumVraag = (filter: VacatureFilter): VumVraag => {
+  const gevraagd = getGevraagdeBeroepen(filter);
+  const gezocht = getGezochteBeroepen(filter);
   const overeenkomsten = getOvereenkomsten(filter);
-  if (beroepen?.length === 0 || overeenkomsten?.length === 0 || filter.gepubliceerdVanaf != null) return null;
+  if (filter.gepubliceerdVanaf != null) return niets(GEEN_DATUMS);
+  if (overeenkomsten?.length === 0) return niets(GEEN_OVEREENKOMST);
+  if (gevraagd && getBeroepscodes(gevraagd).length === 0) return niets(GEEN_BEROEP);
+
+  const beroepen = gezocht && gevraagd ? gezocht.filter((id) => gevraagd.includes(id)) : (gezocht ?? gevraagd);
+  const beroepscodes = beroepen && getBeroepscodes(beroepen);
+  const overWoorden = gezocht ? [ALLEEN_BEROEPEN] : [];
+  if (beroepscodes?.length === 0) return { selectie: null, isVolledig: false, meldingen: overWoorden };
+
+  // Almost every vacancy is a regular job, so only a question without those is narrow.
+  const isSmal = beroepscodes !== null || overeenkomsten?.includes('01') === false;
+  const { selectiegebied, plaats, isHeel } = createGebied(filter, isSmal);
   return {
-    selectiegebied: getSelectiegebied(filter),
-    beroepscodes: beroepen?.flatMap((id) => bocVoorBeroep(id).map(({ code }) => code)) ?? null,
-    overeenkomsten,
+    selectie: { selectiegebied, beroepscodes, overeenkomsten },
+    isVolledig: isHeel && gezocht === null,
+    meldingen: [
+      ...overWoorden,
+      ...(isHeel
+        ? []
+        : [`VUM is gevraagd in een straal van ${selectiegebied.afstand} km rond ${plaats}; er kunnen er meer zijn.`]),
+    ],
   };
 };
 
-/** A hit has no title, so words are looked for in the names of occupations. */
-const getBeroepen = (filter: VacatureFilter): readonly string[] | null => {
-  const gevraagd = getGevraagdeBeroepen(filter);
-  if (!filter.zoek?.trim()) return gevraagd;
-  const gevonden = zoekBeroepen(filter.zoek, MAXIMUM_BEROEPEN_BIJ_ZOEKEN).map(({ id }) => id);
-  return gevraagd === null ? gevonden : gevonden.filter((id) => gevraagd.includes(id));
-};
+/** No vacancy of VUM passes: none is the whole answer. */
+const niets = (melding: string): VumVraag => ({ selectie: null, isVolledig: true, meldingen: [melding] });
 
-const getOvereenkomsten = ({ overeenkomst, leerbaan }: VacatureFilter): readonly string[] | null => {
-  if (overeenkomst == null && leerbaan == null) return null;
+const getBeroepscodes = (beroepen: readonly string[]): readonly string[] =>
+  beroepen.flatMap((id) => bocVoorBeroep(id).map(({ code }) => code));
+
+/** The codes to ask for; null when VUM cannot be asked for it, as for vacancies that name none. */
+const getOvereenkomsten = ({
+  overeenkomst,
+  leerbaan,
+}: VacatureFilter): readonly (keyof typeof OVEREENKOMST)[] | null => {
+  const isOpen = overeenkomst == null || overeenkomst.includes('ONBEKEND');
+  if (isOpen && leerbaan == null) return null;
   return getCodes(OVEREENKOMST).filter(
     (code) =>
       (overeenkomst == null || overeenkomst.includes(OVEREENKOMST[code])) &&
       (leerbaan == null || leerbaan === (OVEREENKOMST[code] === 'LEERBAAN')),
   );
-};
-
-/** The area round the municipality, else round the central municipality of the region and as wide as the region. */
-const getSelectiegebied = ({
-  gemeente: code,
-  afstandKm: straal,
-  arbeidsmarktregio,
-}: VacatureFilter): VumSelectie['selectiegebied'] => {
-  const gemeente = getGemeente(code ?? '');
-  if (gemeente) return { postcode: gemeente.postcode, afstand: straal ?? STRAAL_GEMEENTE_KM };
-  const centrum = getGemeente(getArbeidsmarktregio(arbeidsmarktregio ?? '')?.centrumgemeente ?? '');
-  if (!centrum) return MIDDEN_VAN_HET_LAND;
-  const verste = Math.max(...gemeentenInRegio(centrum.regio).map((andere) => afstandKm(centrum, andere)));
-  return { postcode: centrum.postcode, afstand: STRALEN_KM.find((km) => km >= verste) ?? MIDDEN_VAN_HET_LAND.afstand };
 };
