@@ -1,3 +1,4 @@
+import { getBelasting } from '../../schema/referentie/belasting.ts';
 import { getBeroep } from '../../schema/referentie/beroepen.ts';
 import { getGemeente } from '../../schema/referentie/gemeenten.ts';
 import { vouw } from '../../schema/referentie/vouw.ts';
@@ -8,8 +9,11 @@ import { isThuis, type Opleiding, type Uitvoering } from './opleiding.ts';
 export const OVERAL = 'OVERAL';
 /** Stands among the starts: begin when you like. */
 export const ALTIJD = 'ALTIJD';
-/** Stands for the occupation of a programme that tells none. */
+/** Stands for what the occupations ask of a programme that tells none. */
 export const ZONDER_BEROEP = 'ZONDER_BEROEP';
+
+/** What an occupation asks of body and mind, as one value: many occupations ask the same. */
+export const getBelastingprofiel = (beroep: string): string => getBelasting(beroep).join(' ');
 
 /** Stands in a combination for a property that is not asked for. */
 export const ELKE = '*';
@@ -32,7 +36,7 @@ export const createDocument = (opleiding: Opleiding): HarvestDocument<Opleiding>
       gemeente: uniek([...gemeenten, ...overal]),
       beroep: beroepen,
       beroepsgroep: uniek(beroepen.map((beroep) => getBeroep(beroep)?.brc)),
-      mogelijkBeroep: beroepen.length > 0 ? beroepen : [ZONDER_BEROEP],
+      belasting: beroepen.length > 0 ? uniek(beroepen.map(getBelastingprofiel)) : [ZONDER_BEROEP],
       vaardigheid: opleiding.vaardigheden.map((vaardigheid) => vaardigheid.id),
       toegestaanMet: uniek((opleiding.toegestaanMet ?? []).map(({ uitkering }) => uitkering)),
       soort: [soort],

@@ -2,7 +2,7 @@ import { type Belasting, getBelasting } from '../../schema/referentie/belasting.
 import { beroepen } from '../../schema/referentie/beroepen.ts';
 import type { IndexVraag } from '../shared/harvest/harvest-index.ts';
 import type { Opleidingsniveau } from '../shared/opleidingsniveau.ts';
-import { ALTIJD, combineer, ELKE, OVERAL, ZONDER_BEROEP } from './document.ts';
+import { ALTIJD, combineer, ELKE, getBelastingprofiel, OVERAL, ZONDER_BEROEP } from './document.ts';
 import type { Dagdeel, Leerweg, Lesvorm, Opleidingsoort, Waardedocument } from './opleiding.ts';
 
 /** `OpleidingFilter` of the SDL. */
@@ -35,7 +35,7 @@ export const createIndexVraag = (filter: OpleidingFilter, vandaag: string): Omit
     gemeente: filter.gemeente == null ? null : [filter.gemeente, OVERAL],
     beroep: enkel(filter.beroep),
     beroepsgroep: enkel(filter.beroepsgroep),
-    mogelijkBeroep: getMogelijkeBeroepen(filter.belastingUitsluiten ?? []),
+    belasting: getMogelijkeProfielen(filter.belastingUitsluiten ?? []),
     vaardigheid: filter.vaardigheden ?? null,
     toegestaanMet: enkel(filter.toegestaanMet),
     soort: filter.soort ?? null,
@@ -59,10 +59,10 @@ export const createIndexVraag = (filter: OpleidingFilter, vandaag: string): Omit
 const enkel = (waarde: string | null | undefined): readonly string[] | null => (waarde == null ? null : [waarde]);
 
 /** A programme goes only when each of its occupations asks what is excluded; one that tells no occupation stays. */
-const getMogelijkeBeroepen = (uitgesloten: readonly Belasting[]): readonly string[] | null => {
+const getMogelijkeProfielen = (uitgesloten: readonly Belasting[]): readonly string[] | null => {
   if (uitgesloten.length === 0) return null;
   const mogelijk = beroepen.filter(({ id }) => !getBelasting(id).some((last) => uitgesloten.includes(last)));
-  return [...mogelijk.map(({ id }) => id), ZONDER_BEROEP];
+  return [...new Set(mogelijk.map(({ id }) => getBelastingprofiel(id))), ZONDER_BEROEP];
 };
 
 /** What is asked of a run, when that is more than one thing: then one and the same run must have all of it. */

@@ -6,6 +6,8 @@ import type { HarvestIndex, IndexPagina, IndexVraag } from './harvest-index.ts';
 
 /** Questions differ in which filters they have, not in much else. */
 const STATEMENTS_MAXIMUM = 200;
+/** A finished index does not change, so what was counted once stays true. */
+const TOTALEN_MAXIMUM = 1_000;
 
 /** Opens a finished index file for reading; closing it removes the file. */
 export const openSqliteIndex = <T>(bestand: string): HarvestIndex<T> => {
@@ -14,9 +16,10 @@ export const openSqliteIndex = <T>(bestand: string): HarvestIndex<T> => {
     max: STATEMENTS_MAXIMUM,
     memoMethod: (sql) => db.prepare(sql),
   });
+  const totalen = new LRUCache<string, number>({ max: TOTALEN_MAXIMUM });
   const leesItem = db.prepare('SELECT gegevens FROM item WHERE id = ?');
   return {
-    zoek: async (vraag) => zoek<T>((sql) => statements.memo(sql), vraag),
+    zoek: async (vraag) => zoek<T>((sql) => statements.memo(sql), totalen, vraag),
     lees: async (ids) => {
       const gevonden = new Map<string, T>();
       for (const id of ids) {
@@ -34,6 +37,7 @@ export const openSqliteIndex = <T>(bestand: string): HarvestIndex<T> => {
 
 const zoek = <T>(
   prepare: (sql: string) => StatementSync,
+  totalen: LRUCache<string, number>,
   { zoek: tekst, filters = {}, uitgezonderd = {}, na, first }: IndexVraag,
 ): IndexPagina<T> => {
   const voorwaarden: string[] = [];
@@ -50,9 +54,13 @@ const zoek = <T>(
   for (const [naam, verboden] of Object.entries(uitgezonderd))
     eis(`nr NOT IN (${KENMERK_IN})`, naam, JSON.stringify(verboden));
 
-  const totaal = Number(
-    prepare(`SELECT count(*) AS aantal FROM item${waar(voorwaarden)}`).get(...waarden)?.aantal ?? 0,
-  );
+  const sleutel = JSON.stringify([voorwaarden, waarden]);
+  const totaal =
+    totalen.get(sleutel) ??
+    Number(prepare(`SELECT count(*) AS aantal FROM item${waar(voorwaarden)}`).get(...waarden)?.aantal ?? 0);
+  totalen.set(sleutel, totaal);
+  // Who asks for no items wants to know how many there are.
+  if (totaal === 0 || (first === 0 && na == null)) return { treffers: [], meer: totaal > 0, totaal };
   if (na != null) eis('(volgorde, id) > (?, ?)', ...leesPositie(na));
   const rijen = prepare(
     `SELECT id, volgorde, gegevens FROM item${waar(voorwaarden)} ORDER BY volgorde, id LIMIT ?`,
