@@ -9,6 +9,7 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
+  getVariableValues,
   isInterfaceType,
   isListType,
   isObjectType,
@@ -32,7 +33,10 @@ export const createOmvangPlugin = (): ApolloServerPlugin<GatewayContext> => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
       const wortel = schema.getQueryType();
       if (!operation || !wortel) return;
-      const tel = createTeller(schema, getFragmenten(document), request.variables ?? {});
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+      // Variables that do not fit are refused by the check of input.
+      if (!coerced) return;
+      const tel = createTeller(schema, getFragmenten(document), coerced);
       if (tel(operation.selectionSet, wortel) <= MAXIMUM_OBJECTEN) return;
       throw new GraphQLError(
         `This operation asks for more than ${MAXIMUM_OBJECTEN} objects: ask for shorter lists, or for less at once.`,

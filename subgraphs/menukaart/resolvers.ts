@@ -33,7 +33,7 @@ export const resolvers: Resolvers<MenukaartContext> = {
     dekking: async ({ id }: { id: string }, _: unknown, { loaders }) => getDekking(await loaders.menu.load(id)),
   },
   Dienst: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: MenukaartContext) => loaders.perId.load(id),
+    __resolveReference: async ({ id }: { id: string }, { loaders }: MenukaartContext) => loaders.perId.load(id),
   },
   Loket: {
     __resolveReference: async ({ sleutel }: { sleutel: string }) => ({ sleutel }),

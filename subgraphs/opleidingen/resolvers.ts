@@ -33,7 +33,7 @@ export const resolvers: Resolvers<OpleidingenContext> = {
     opleiding: (_: unknown, { id }: { id: string }, { loaders }) => loaders.perId.load(id),
   },
   Opleiding: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: OpleidingenContext) => loaders.perId.load(id),
+    __resolveReference: async ({ id }: { id: string }, { loaders }: OpleidingenContext) => loaders.perId.load(id),
     uitvoeringen: ({ uitvoeringen }: Opleiding, _: unknown, { operatie }) =>
       getOpenUitvoeringen(uitvoeringen, getDag(operatie.nu())),
   },

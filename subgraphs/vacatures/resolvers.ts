@@ -23,7 +23,7 @@ export const resolvers: Resolvers<VacaturesContext> = {
     vacature: (_: unknown, { id }: { id: string }, { loaders }) => loaders.perId.load(id),
   },
   Vacature: {
-    __resolveReference: ({ id }: { id: string }, { loaders }: VacaturesContext) => loaders.perId.load(id),
+    __resolveReference: async ({ id }: { id: string }, { loaders }: VacaturesContext) => loaders.perId.load(id),
     titel: async ({ id }: VacatureKern, _: unknown, context) => (await getDetail(id, context))?.titel,
     omschrijving: async ({ id }: VacatureKern, _: unknown, context) => (await getDetail(id, context))?.omschrijving,
     werkgever: async ({ id }: VacatureKern, _: unknown, context) => (await getDetail(id, context))?.werkgever,

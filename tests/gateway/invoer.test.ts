@@ -213,6 +213,10 @@ const verdiep = (keer: number): string =>
 test.each([
   ['lists within lists', `{ beroep(id: "7115") { ${verdiep(40)} } }`],
   [
+    'lists as long as the defaults of variables',
+    'query ($n: Int! = 100) { beroep(id: "7115") { overstappen(first: $n) { naar { overstappen(first: $n) { naar { id } } } } } }',
+  ],
+  [
     'regions within municipalities',
     '{ arbeidsmarktregios { gemeenten { arbeidsmarktregio { gemeenten { arbeidsmarktregio { gemeenten { arbeidsmarktregio { gemeenten { code } } } } } } } } }',
   ],
@@ -251,4 +255,12 @@ test('refuses a cursor of a desk on the list beside it, and the other way round'
     expect(status).toBe(400);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
   }
+});
+
+test('takes a variable that is left to its default', async () => {
+  const { vraag } = graaf();
+  const { status, data } = await vraag(
+    'query ($zoek: String! = "rotterdam", $n: Int! = 1) { gemeenten(zoek: $zoek, first: $n) { code } }',
+  );
+  expect({ status, data }).toEqual({ status: 200, data: { gemeenten: [{ code: 'GM0599' }] } });
 });
