@@ -13,5 +13,6 @@ export const competentnl = defineBron({
   vorm: 'json',
   timeoutMs: 2_000,
   verversMs: null,
-  nabootsing: 'AFGELEID',
+  // The form is inferred from what is public; which occupation asks which skill is our own, and that is what counts.
+  nabootsing: 'BEDACHT',
 });
