@@ -168,7 +168,7 @@ test('lists every declared source with its declaration, and how it is doing', as
         licentie: null,
         status: 'ONBEKEND',
         peildatum: null,
-        nabootsing: 'AFGELEID',
+        nabootsing: 'BEDACHT',
       },
     ],
   });
