@@ -38,7 +38,6 @@ export interface GatewayOpties {
 /** The one door, not listening yet. */
 export interface Gateway {
   readonly app: FastifyInstance;
-  readonly apollo: ApolloServer<GatewayContext>;
   stop(): Promise<void>;
 }
 
@@ -106,7 +105,6 @@ export const createGateway = async ({
   });
   return {
     app,
-    apollo,
     stop: async () => {
       gereed = false;
       await apollo.stop();

@@ -1,5 +1,5 @@
 import { type Beroep, getBeroep } from './beroepen.ts';
-import { groepeer, indexeer } from './indexeer.ts';
+import { indexeer } from './indexeer.ts';
 import { leesTabel } from './lees-tabel.ts';
 import { type Niveau, parseNiveau } from './niveau.ts';
 
@@ -28,6 +28,3 @@ export const getCrebo = (code: string): Crebo | null => opCode.get(code) ?? null
 /** The occupations a qualification leads to, closest first; empty for an unknown code. */
 export const beroepenVoorCrebo = (code: string): readonly Beroep[] =>
   (opCode.get(code)?.isco ?? []).flatMap((isco) => getBeroep(isco) ?? []);
-
-/** The qualifications that lead to an occupation (ISCO-08 unit group), by code; empty when there are none. */
-export const crebosVoorBeroep: (isco: string) => readonly Crebo[] = groepeer(crebos, (crebo) => crebo.isco);

@@ -40,7 +40,6 @@ export const isRol =
     situatie.rol === rol;
 
 export const heeftUwvUitkering = heeft(...UWV_UITKERINGEN);
-export const heeftGemeenteUitkering = heeft(...GEMEENTE_UITKERINGEN);
 /**
  * No benefit and no wages or profit either: only who is out of work can be niet-uitkeringsgerechtigd (Participatiewet
  * art. 6 lid 1 a), so somebody who works and looks for other work is not.
