@@ -4,7 +4,6 @@ import { z } from 'zod';
 /** Everything the gateway can be told from outside, checked once. */
 export interface Config {
   readonly poort: number;
-  readonly mocksPoort: number;
   /** Interface to listen on. Loopback unless told otherwise. */
   readonly host: string;
   /** Addresses of sources by id, where they differ from the mocks. */
@@ -27,7 +26,6 @@ const geheim = z
 
 const Omgevingsvariabelen = z.object({
   PORT: poort.default(4000),
-  MOCKS_PORT: poort.default(4100),
   HOST: z.string().min(1).default('127.0.0.1'),
   OOGST_INTERVAL_SECONDEN: z.coerce.number().int().min(5).max(604_800).optional(),
   CURSOR_GEHEIM: geheim,
@@ -49,12 +47,9 @@ export const leesConfig = (env: Readonly<Record<string, string | undefined>>): C
       `Ongeldige instelling: ${uitkomst.error.issues.map(({ path, message }) => `${path.join('.')} (${message})`).join('; ')}`,
     );
   }
-  const { PORT, MOCKS_PORT, HOST, OOGST_INTERVAL_SECONDEN, CURSOR_GEHEIM, LOKET_GEHEIM, PSEUDONIEM_GEHEIM } =
-    uitkomst.data;
-  if (PORT === MOCKS_PORT) throw new Error('Ongeldige instelling: PORT en MOCKS_PORT moeten verschillen');
+  const { PORT, HOST, OOGST_INTERVAL_SECONDEN, CURSOR_GEHEIM, LOKET_GEHEIM, PSEUDONIEM_GEHEIM } = uitkomst.data;
   return {
     poort: PORT,
-    mocksPoort: MOCKS_PORT,
     host: HOST,
     bronUrls: leesBronUrls(env),
     oogstIntervalMs: OOGST_INTERVAL_SECONDEN === undefined ? null : OOGST_INTERVAL_SECONDEN * 1_000,

@@ -107,3 +107,25 @@ test('keeps a failure inside a subgraph from a client: the field is null and the
   ]);
   expect(tekst).not.toMatch(/geheim|ECONNREFUSED|10\.0\.0\.1|serviceName/);
 });
+
+test('takes a source without an address for one that cannot be reached: the rest of its subgraph answers', async () => {
+  const { vraag } = await startGraaf({ omgeving: { basisUrls: {} } });
+  const { data, errors, extensions } = await vraag(
+    '{ beroep(id: "7115") { naam vaardigheden { belang } } arbeidsmarktregio(code: "AM22") { naam } vacatures { totaal } }',
+  );
+  expect(data).toEqual({
+    beroep: { naam: 'Timmerlieden', vaardigheden: null },
+    arbeidsmarktregio: { naam: 'Rijnmond' },
+    vacatures: null,
+  });
+  expect(errors?.map(({ path, extensions: { code, bron } }) => ({ path, code, bron }))).toEqual(
+    expect.arrayContaining([
+      { path: ['beroep', 'vaardigheden'], code: 'BRON_NIET_BESCHIKBAAR', bron: 'competentnl' },
+      { path: ['vacatures'], code: 'BRON_NIET_BESCHIKBAAR', bron: 'vum' },
+    ]),
+  );
+  expect(extensions?.bronnen.map(({ bron, status }) => `${bron} ${status}`)).toEqual([
+    'competentnl NIET_BESCHIKBAAR',
+    'vum NIET_BESCHIKBAAR',
+  ]);
+});

@@ -7,7 +7,6 @@ test('has a value for everything when nothing is set: loopback, no other address
   const config = leesConfig({});
   expect(config).toMatchObject({
     poort: 4000,
-    mocksPoort: 4100,
     host: '127.0.0.1',
     bronUrls: {},
     oogstIntervalMs: null,
@@ -20,8 +19,6 @@ test('has a value for everything when nothing is set: loopback, no other address
 test.each([
   ['PORT', '1', { poort: 1 }],
   ['PORT', '65535', { poort: 65_535 }],
-  ['MOCKS_PORT', '1', { mocksPoort: 1 }],
-  ['MOCKS_PORT', '65535', { mocksPoort: 65_535 }],
   ['HOST', '0.0.0.0', { host: '0.0.0.0' }],
   ['OOGST_INTERVAL_SECONDEN', '5', { oogstIntervalMs: 5_000 }],
   ['OOGST_INTERVAL_SECONDEN', '604800', { oogstIntervalMs: 604_800_000 }],
@@ -40,8 +37,6 @@ const FOUT: readonly [naam: string, waarde: string][] = [
   ['PORT', '-1234'],
   ['PORT', '4000.5'],
   ['PORT', 'vierduizend'],
-  ['MOCKS_PORT', '0'],
-  ['MOCKS_PORT', '65536'],
   ['OOGST_INTERVAL_SECONDEN', '4'],
   ['OOGST_INTERVAL_SECONDEN', '604801'],
   ['OOGST_INTERVAL_SECONDEN', '7.5'],
@@ -67,13 +62,6 @@ test('names every variable that is wrong at once', () => {
     /^Ongeldige instelling: PORT \(.+\); OOGST_INTERVAL_SECONDEN \(.+\); LOKET_GEHEIM \(.+\)$/,
   );
 });
-
-test.each([[{ PORT: '5000', MOCKS_PORT: '5000' }], [{ PORT: '4100' }], [{ MOCKS_PORT: '4000' }]])(
-  'refuses one port for two servers: %j',
-  (env) => {
-    expect(() => leesConfig(env)).toThrow('Ongeldige instelling: PORT en MOCKS_PORT');
-  },
-);
 
 test('takes an empty variable for one that is not set, and leaves alone what is of others', () => {
   const env = { PORT: '', HOST: '', OOGST_INTERVAL_SECONDEN: '', LOKET_GEHEIM: '', BRON_URL_VUM: '', PATH: '/bin' };

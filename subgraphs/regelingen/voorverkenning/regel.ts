@@ -4,18 +4,16 @@ import type { Geldigheid, Grondslag } from '../regeling.ts';
 export type Kant = 'burger' | 'werkgever';
 
 /** What a condition compares with. On a list IN means that both lists overlap, NOT_IN that they do not. */
-export const OPERATIES = [
-  'EQUALS',
-  'NOT_EQUALS',
-  'GREATER_THAN',
-  'GREATER_OR_EQUAL',
-  'LESS_THAN',
-  'LESS_OR_EQUAL',
-  'IN',
-  'NOT_IN',
-  'NOT_EMPTY',
-] as const;
-export type Operatiecode = (typeof OPERATIES)[number];
+export type Operatiecode =
+  | 'EQUALS'
+  | 'NOT_EQUALS'
+  | 'GREATER_THAN'
+  | 'GREATER_OR_EQUAL'
+  | 'LESS_THAN'
+  | 'LESS_OR_EQUAL'
+  | 'IN'
+  | 'NOT_IN'
+  | 'NOT_EMPTY';
 
 export type Norm = string | number | boolean | readonly string[];
 
