@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/helpers/setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    // A graph harvests its feeds before it is asked.
+    hookTimeout: 60_000,
   },
 });

@@ -4,12 +4,13 @@ import { createCursors } from '../subgraphs/shared/lijst/cursor.ts';
 import { createLoketSleutels } from '../subgraphs/shared/loket-sleutel.ts';
 import type { Omgeving } from '../subgraphs/shared/omgeving.ts';
 import type { Config } from './config.ts';
+import type { Terminal } from './terminal.ts';
 
 const MAXIMUM_VERBINDINGEN_PER_BRON = 64;
 const VERBINDEN_TIMEOUT_MS = 1_000;
 
 /** What the subgraphs of this process are handed, from the configuration. */
-export const createOmgeving = (config: Config, voortgang: (regel: string) => void): Omgeving => ({
+export const createOmgeving = (config: Config, { toon, startBalk }: Terminal): Omgeving => ({
   basisUrls: config.bronUrls,
   register: createBronnenregister(),
   cursors: createCursors(config.cursorGeheim),
@@ -18,5 +19,6 @@ export const createOmgeving = (config: Config, voortgang: (regel: string) => voi
   dispatcher: new Agent({ connections: MAXIMUM_VERBINDINGEN_PER_BRON, connect: { timeout: VERBINDEN_TIMEOUT_MS } }),
   nu: () => new Date(),
   oogstIntervalMs: config.oogstIntervalMs,
-  voortgang,
+  voortgang: toon,
+  startBalk,
 });

@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { createGateway } from './create-gateway.ts';
 import { createOmgeving } from './create-omgeving.ts';
 import { verbindInProces } from './federation/verbind-in-proces.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A running graph: where it listens, and how to stop it. */
 export interface Graaf {
@@ -20,8 +21,8 @@ const GEDULD_MS = 10_000;
  * first answer is complete. A source that does not answer delays that by ten seconds at most; its own part is missing
  * until it does.
  */
-export const startEmbedded = async (config: Config, voortgang: (regel: string) => void): Promise<Graaf> => {
-  const omgeving = createOmgeving(config, voortgang);
+export const startEmbedded = async (config: Config, terminal: Terminal): Promise<Graaf> => {
+  const omgeving = createOmgeving(config, terminal);
   const subgraphs = createSubgraphs(omgeving);
   controleerBronUrls(config, subgraphs);
   omgeving.register.voegToe(subgraphs.flatMap(({ bronnen }) => bronnen));

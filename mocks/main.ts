@@ -1,4 +1,4 @@
-import { leesMocksPoort } from './config.ts';
+import { leesMocksConfig } from './config.ts';
 import { startMocks } from './start-mocks.ts';
 
 const getRegel = (fout: unknown): string => {
@@ -10,7 +10,8 @@ const getRegel = (fout: unknown): string => {
 };
 
 try {
-  const mocks = await startMocks(leesMocksPoort(process.env));
+  const { poort, vacatures } = leesMocksConfig(process.env);
+  const mocks = await startMocks(poort, { vacatures });
   process.stdout.write(`Nagebootste bronnen op ${mocks.url}\n`);
   for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, () => void mocks.stop());
 } catch (fout) {

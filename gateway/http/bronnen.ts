@@ -6,7 +6,7 @@ export const registerBronnen = (app: FastifyInstance, register: Bronnenregister)
   app.get('/v1/bronnen', async () => ({ bronnen: register.getToestanden().map(mapToestand) }));
 };
 
-const mapToestand = ({ bron, status, peildatum, afwijkingen }: Brontoestand): object => ({
+const mapToestand = ({ bron, status, peildatum, afwijkingen, koppeling }: Brontoestand): object => ({
   id: bron.id,
   naam: bron.naam,
   houder: bron.houder,
@@ -15,4 +15,5 @@ const mapToestand = ({ bron, status, peildatum, afwijkingen }: Brontoestand): ob
   status,
   peildatum,
   afwijkingen,
+  koppeling,
 });

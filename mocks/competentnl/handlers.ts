@@ -3,9 +3,7 @@ import { vouw } from '../../schema/referentie/vouw.ts';
 import { type MockBron, type MockRequest, type MockResponse, probleemResponse } from '../mock.ts';
 import { cnlVaardigheden, GEWICHTEN, type Vereisten, vereistenPerBeroep } from './data.ts';
 import { createBeroepNode, createVaardigheidNode, getVaardigheid, jsonLdResponse } from './json-ld.ts';
-
-/** Most things one question may name, and most nodes one page may hold. */
-const MAXIMUM = 100;
+import { controleerSleutel, isAantal, leesPagina, MAXIMUM, weigerPagina } from './lees-vraag.ts';
 
 /** CompetentNL as JSON-LD over REST: skills by name or id, occupations by ISCO code, and occupations by skills. */
 export const competentnlMock: MockBron = {
@@ -31,15 +29,11 @@ export const competentnlMock: MockBron = {
   ],
 };
 
-const controleerSleutel = ({ headers }: MockRequest): MockResponse | null =>
-  headers.apikey ? null : probleemResponse(401, 'Unauthorized', 'Header apikey is required.');
-
-const zoekVaardigheden = ({ query }: MockRequest): MockResponse => {
-  const page = Number(query.get('page') ?? '1');
-  const pageSize = Number(query.get('pageSize') ?? '20');
-  if (!isAantal(page, Number.MAX_SAFE_INTEGER) || !isAantal(pageSize, MAXIMUM)) {
-    return probleemResponse(400, 'Bad Request', `page must be 1 or more, pageSize 1 to ${MAXIMUM}.`);
-  }
+/** Skills whose label contains a text, page by page; all of them without a text. */
+export const zoekVaardigheden = ({ query }: MockRequest): MockResponse => {
+  const pagina = leesPagina(query);
+  if (!pagina) return weigerPagina();
+  const { page, pageSize } = pagina;
   const term = vouw(query.get('searchTerm')?.trim() ?? '');
   const gevonden = [...cnlVaardigheden.values()]
     .map((vaardigheid) => ({ vaardigheid, plaats: vouw(vaardigheid.naam).indexOf(term) }))
@@ -48,7 +42,7 @@ const zoekVaardigheden = ({ query }: MockRequest): MockResponse => {
   const nodes = gevonden.slice((page - 1) * pageSize, page * pageSize);
   return jsonLdResponse(
     nodes.map(({ vaardigheid }) => createVaardigheidNode(vaardigheid)),
-    { page, pageSize, totalItems: gevonden.length },
+    { ...pagina, totalItems: gevonden.length },
   );
 };
 
@@ -129,6 +123,3 @@ const leesTeksten = (waarde: unknown): readonly string[] | null =>
   waarde.every((deel) => typeof deel === 'string')
     ? waarde
     : null;
-
-const isAantal = (waarde: unknown, maximum: number): waarde is number =>
-  typeof waarde === 'number' && Number.isInteger(waarde) && waarde >= 1 && waarde <= maximum;

@@ -1,14 +1,17 @@
 import { getBeroep } from '../../schema/referentie/beroepen.ts';
 import { jsonResponse, type MockResponse } from '../mock.ts';
 import { BELANGEN, type CnlVaardigheid, cnlVaardigheden, type Vereisten, vereistenPerBeroep } from './data.ts';
+import type { Onderwijsnorm } from './normen-data.ts';
 
-/** The vocabularies of CompetentNL are real; the namespaces of the instances (cnlv, cnlb) are ours. */
+/** The vocabularies of CompetentNL and SBB are real; the namespaces of the instances (cnlv, cnlb, cnln) are ours. */
 const CONTEXT = {
   cnlo: 'https://linkeddata.competentnl.nl/def/competentnl#',
   skosxl: 'http://www.w3.org/2008/05/skos-xl#',
+  ksmo: 'https://data.s-bb.nl/ksm/ont/ksmo#',
   esco: 'http://data.europa.eu/esco/',
   cnlv: 'https://competentnl.invalid/id/vaardigheid/',
   cnlb: 'https://competentnl.invalid/id/beroep/',
+  cnln: 'https://competentnl.invalid/id/onderwijsnorm/',
 } as const;
 
 const VAARDIGHEID_PREFIX = 'cnlv:';
@@ -43,6 +46,17 @@ export const createBeroepNode = (isco: string): object | null => {
     'cnlo:exactMatchESCO': { '@id': `esco:isco/C${isco}` },
   };
 };
+
+/** What a programme must teach. */
+export const createNormNode = ({ crebo, naam, voorgeschreven }: Onderwijsnorm): object => ({
+  '@id': `cnln:${crebo}`,
+  '@type': 'cnlo:EducationalNorm',
+  'skosxl:prefLabel': createLabel(naam),
+  'ksmo:opleidingscode': crebo,
+  ...Object.fromEntries(
+    BELANGEN.map((belang) => [`cnlo:prescribesHAT${belang}`, createVerwijzingen(voorgeschreven, belang)]),
+  ),
+});
 
 const createVerwijzingen = (vereisten: Vereisten, belang: (typeof BELANGEN)[number]): object[] =>
   [...vereisten].flatMap(([code, gevraagd]) => {

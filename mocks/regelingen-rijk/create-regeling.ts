@@ -19,9 +19,10 @@ type Vast =
 /** What every scheme must say itself; the rest has a neutral default. */
 export type RegelingKern = Pick<RegelingRijk, Vast> & Partial<Omit<RegelingRijk, Vast>>;
 
-/** A full scheme: an open one without end, time slots, successor or standard product name, unless the data says so. */
+/** A full scheme: an open one without end, time slots, successor, standard product name or learning to pay for, unless the data says so. */
 export const createRegeling = (kern: RegelingKern): RegelingRijk => ({
   mede_uitvoerders: [],
+  betaalt: null,
   geldig: { van: null, tot: null },
   status: 'open',
   status_toelichting: null,

@@ -37,6 +37,69 @@ export type Operatie =
   | 'NOT_IN'
   | 'NOT_EMPTY';
 
+export type Opleidingsoortcode =
+  | 'opleiding'
+  | 'onderdeel'
+  | 'cursus'
+  | 'training'
+  | 'evc'
+  | 'praktijkleren'
+  | 'coaching'
+  | 'examen';
+
+export type Leerwegcode = 'bol' | 'bbl' | 'derde-leerweg' | 'voltijd' | 'deeltijd' | 'duaal' | 'eigen-tempo';
+
+export type Waardedocumentcode =
+  | 'diploma'
+  | 'mbo-certificaat'
+  | 'praktijkverklaring'
+  | 'getuigschrift'
+  | 'vakbekwaamheidsbewijs'
+  | 'ervaringscertificaat'
+  | 'certificaat'
+  | 'bewijs-van-deelname'
+  | 'geen';
+
+export type Niveaucode =
+  | 'basis'
+  | 'vmbo'
+  | 'havo'
+  | 'vwo'
+  | 'mbo-1'
+  | 'mbo-2'
+  | 'mbo-3'
+  | 'mbo-4'
+  | 'ad'
+  | 'hbo'
+  | 'wo';
+
+/** Form of a service, by its code in the SUWI Gegevensregister. */
+export type Uitvoeringsvormcode =
+  | 'UV01'
+  | 'UV02'
+  | 'UV03'
+  | 'UV04'
+  | 'UV05'
+  | 'UV06'
+  | 'UV07'
+  | 'UV08'
+  | 'UV09'
+  | 'UV10'
+  | 'UV11';
+
+/** What a scheme can help to pay for. A list that is null does not limit it; an empty one leaves nothing. */
+export interface Betaalt {
+  /** Who learns or is served; who applies for it stands in `doelgroep` of the scheme. */
+  readonly voor: readonly Doelgroepcode[];
+  /** Empty when it pays for no learning. */
+  readonly opleidingsoorten: readonly Opleidingsoortcode[];
+  readonly leerwegen: readonly Leerwegcode[] | null;
+  readonly waardedocumenten: readonly Waardedocumentcode[] | null;
+  readonly niveaus: readonly Niveaucode[] | null;
+  /** Empty when it pays for no services. */
+  readonly uitvoeringsvormen: readonly Uitvoeringsvormcode[];
+}
+
 export type Regelingstatus = 'open' | 'gesloten' | 'loting' | 'uitgeput' | 'vervallen' | 'onbekend';
 
 export type Waarde = string | number | boolean | readonly string[];
@@ -97,6 +160,8 @@ export interface RegelingRijk {
     readonly toelichting: string;
     readonly peiljaar: number | null;
   } | null;
+  /** Null when it pays for no learning and no services, such as a benefit or a contribution to wages. */
+  readonly betaalt: Betaalt | null;
   readonly geldig: Periode;
   readonly status: Regelingstatus;
   readonly status_toelichting: string | null;

@@ -1,32 +1,35 @@
-import { afstandKm } from '../../schema/referentie/afstand.ts';
-import { gemeenten } from '../../schema/referentie/gemeenten.ts';
 import { jsonResponse, type MockBron, type MockRequest, type MockResponse } from '../mock.ts';
-import { createVumSleutels, createVumVacature, type VumSleutel, type VumVacature } from './data.ts';
+import { createVacaturewereld } from '../vacaturewereld/create-vacaturewereld.ts';
+import type { Vacaturewereld } from '../vacaturewereld/plaatsing.ts';
+import { type Cellen, createCellen } from './cellen.ts';
 import { isObject, leesGebied, leesSelectie } from './selectie.ts';
+import { leesVumId } from './sleutel.ts';
+import { createVumVacature, type VumVacature } from './vacature.ts';
 
 /** VUM never gives more hits for one question. */
 const MAXIMUM_TREFFERS = 100;
 /** Parties are known by an OIN of twenty digits. */
 const OIN = /^\d{20}$/;
 
-const sleutels = createVumSleutels();
-
 /** VUM-Bron-Vacatures: a search within an area, and one vacancy by its id. */
-export const vumMock: MockBron = {
-  id: 'vum',
-  naam: 'VUM-vacatures',
-  routes: [
-    {
-      method: 'POST',
-      pad: '/vacatures/matches',
-      handle: (request) => controleerPartijen(request) ?? zoekMatches(request),
-    },
-    {
-      method: 'GET',
-      pad: '/vacatures/:vumID',
-      handle: (request) => controleerPartijen(request) ?? geefVacature(request),
-    },
-  ],
+export const createVumMock = (wereld: Vacaturewereld): MockBron => {
+  const cellen = createCellen(wereld);
+  return {
+    id: 'vum',
+    naam: 'VUM-vacatures',
+    routes: [
+      {
+        method: 'POST',
+        pad: '/vacatures/matches',
+        handle: (request) => controleerPartijen(request) ?? zoekMatches(wereld, cellen, request),
+      },
+      {
+        method: 'GET',
+        pad: '/vacatures/:vumID',
+        handle: (request) => controleerPartijen(request) ?? geefVacature(wereld, request),
+      },
+    ],
+  };
 };
 
 const controleerPartijen = ({ headers }: MockRequest): MockResponse | null => {
@@ -34,7 +37,7 @@ const controleerPartijen = ({ headers }: MockRequest): MockResponse | null => {
   return ontbreekt ? foutResponse(400, '400.01', 'Ongeldige of ontbrekende kopregel', ontbreekt) : null;
 };
 
-const zoekMatches = ({ body }: MockRequest): MockResponse => {
+const zoekMatches = (wereld: Vacaturewereld, cellen: Cellen, { body }: MockRequest): MockResponse => {
   const { selectiegebied, selectie = {} } = leesObject(body);
   const gebied = leesGebied(selectiegebied);
   if (!gebied) {
@@ -48,21 +51,19 @@ const zoekMatches = ({ body }: MockRequest): MockResponse => {
   const voldoet = leesSelectie(selectie);
   if (!voldoet)
     return foutResponse(400, '400.03', 'Selectie met een onbekend veld of een onbekende operator', 'selectie');
-  const bereikbaar = new Set(
-    gemeenten.flatMap((gemeente, nummer) => (afstandKm(gebied.centrum, gemeente) <= gebied.afstandKm ? [nummer] : [])),
-  );
-  const treffers = [...sleutels.values()].filter((sleutel) => bereikbaar.has(sleutel.gemeente) && voldoet(sleutel));
+  // One more than is given: it tells that there are more.
+  const treffers = cellen.zoek(gebied, voldoet, MAXIMUM_TREFFERS + 1);
   return jsonResponse({
-    matches: schud(treffers).slice(0, MAXIMUM_TREFFERS).map(createMatch),
+    matches: treffers.slice(0, MAXIMUM_TREFFERS).map((nummer) => createMatch(createVumVacature(wereld, nummer))),
     maximumAantalResultatenBereikt: treffers.length > MAXIMUM_TREFFERS,
   });
 };
 
-const geefVacature = ({ params }: MockRequest): MockResponse => {
-  const sleutel = sleutels.get(params.vumID ?? '');
-  return sleutel
-    ? jsonResponse(createVumVacature(sleutel))
-    : foutResponse(404, '404.01', 'Vacature niet gevonden', 'vumID');
+const geefVacature = (wereld: Vacaturewereld, { params }: MockRequest): MockResponse => {
+  const nummer = leesVumId(params.vumID ?? '', wereld.aantallen.vum);
+  return nummer === null
+    ? foutResponse(404, '404.01', 'Vacature niet gevonden', 'vumID')
+    : jsonResponse(createVumVacature(wereld, nummer));
 };
 
 const leesObject = (body: string): Readonly<Record<string, unknown>> => {
@@ -74,20 +75,19 @@ const leesObject = (body: string): Readonly<Record<string, unknown>> => {
   }
 };
 
-/** The order of a list means nothing in VUM, so the mock gives one that nobody can come to rely on. */
-const schud = (treffers: readonly VumSleutel[]): VumSleutel[] =>
-  treffers.toSorted((a, b) => (a.vumID.slice(-3) + a.vumID < b.vumID.slice(-3) + b.vumID ? -1 : 1));
-
 /** A hit leaves out what VUM keeps for the detail: title, description, trade name and contact. */
-const createMatch = (sleutel: VumSleutel): object => {
-  const {
-    naamVacature: _naam,
-    omschrijvingVacature: _omschrijving,
-    werkgever,
-    ...rest
-  }: VumVacature = createVumVacature(sleutel);
-  return { ...rest, werkgever: { adresHouding: werkgever.adresHouding, sector: werkgever.sector } };
-};
+const createMatch = ({
+  naamVacature: _naam,
+  omschrijvingVacature: _omschrijving,
+  werkgever,
+  ...rest
+}: VumVacature): object => ({
+  ...rest,
+  werkgever: { adresHouding: werkgever.adresHouding, sector: werkgever.sector },
+});
 
 const foutResponse = (status: number, code: string, message: string, details: string): MockResponse =>
   jsonResponse({ code, message, details }, status);
+
+/** VUM over a world of its own, with 10,000 vacancies: for who asks nobody but VUM. */
+export const vumMock: MockBron = createVumMock(createVacaturewereld(50_000));

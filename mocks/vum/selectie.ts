@@ -1,6 +1,7 @@
 import { bocCodes } from '../../schema/referentie/boc.ts';
 import { type Gemeente, gemeenten } from '../../schema/referentie/gemeenten.ts';
-import type { VumSleutel } from './data.ts';
+import type { Cel } from './cellen.ts';
+import { OVEREENKOMSTEN } from './sleutel.ts';
 
 const MAXIMUM_AFSTAND_KM = 150;
 
@@ -10,10 +11,24 @@ export interface Gebied {
   readonly afstandKm: number;
 }
 
-/** The fields that a selection can name, and what a vacancy has there. */
-const SELECTEERBAAR: ReadonlyMap<string, (sleutel: VumSleutel) => string> = new Map([
-  ['beroep.codeBeroepsnaam', ({ boc }) => bocCodes[boc]?.code ?? ''],
-  ['contractvorm.codeTypeOvereenkomst', ({ overeenkomst }) => overeenkomst],
+/** Whether the vacancy at a place in a cell passes. */
+export type Selectie = (cel: Cel, plaats: number) => boolean;
+
+/** A field that a selection can name: its codes, and the number that a cell has there. */
+interface Veld {
+  readonly codes: readonly string[];
+  readonly getNummer: (cel: Cel, plaats: number) => number | undefined;
+}
+
+const SELECTEERBAAR: ReadonlyMap<string, Veld> = new Map([
+  [
+    'beroep.codeBeroepsnaam',
+    { codes: bocCodes.map(({ code }) => code), getNummer: ({ boc }: Cel, plaats: number) => boc[plaats] },
+  ],
+  [
+    'contractvorm.codeTypeOvereenkomst',
+    { codes: OVEREENKOMSTEN, getNummer: ({ overeenkomst }: Cel, plaats: number) => overeenkomst[plaats] },
+  ],
 ]);
 
 /** A postcode (four digits, with or without its letters) and a distance of 1 to 150 whole kilometres; null when it is not that. */
@@ -25,22 +40,25 @@ export const leesGebied = (waarde: unknown): Gebied | null => {
 };
 
 /** Whether a vacancy passes `{<field>: {$in: [<code>]}}`; null when a field or an operator is unknown: never a wider answer than was asked. */
-export const leesSelectie = (waarde: unknown): ((sleutel: VumSleutel) => boolean) | null => {
+export const leesSelectie = (waarde: unknown): Selectie | null => {
   if (!isObject(waarde)) return null;
   const eisen = Object.entries(waarde).map(([veld, operator]) => leesEis(veld, operator));
-  return eisen.includes(null) ? null : (sleutel) => eisen.every((eis) => eis?.(sleutel));
+  return eisen.includes(null) ? null : (cel, plaats) => eisen.every((eis) => eis?.(cel, plaats));
 };
 
 /** An object as JSON has them. */
 export const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
-const leesEis = (veld: string, operator: unknown): ((sleutel: VumSleutel) => boolean) | null => {
-  const getWaarde = SELECTEERBAAR.get(veld);
+const leesEis = (naam: string, operator: unknown): Selectie | null => {
+  const veld = SELECTEERBAAR.get(naam);
   const { $in: codes, ...andere } = isObject(operator) ? operator : {};
-  if (!getWaarde || !Array.isArray(codes) || Object.keys(andere).length > 0) return null;
+  if (!veld || !Array.isArray(codes) || Object.keys(andere).length > 0) return null;
   const gevraagd = new Set<unknown>(codes);
-  return (sleutel) => gevraagd.has(getWaarde(sleutel));
+  const nummers = new Set<number | undefined>(
+    veld.codes.flatMap((code, nummer) => (gevraagd.has(code) ? [nummer] : [])),
+  );
+  return (cel, plaats) => nummers.has(veld.getNummer(cel, plaats));
 };
 
 /** The municipality of a postcode: the exact area, else the nearest number below it. */

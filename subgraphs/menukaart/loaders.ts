@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Oogst } from '../shared/harvest/create-oogst.ts';
+import { eisIndex } from '../shared/harvest/index-lijst.ts';
 import { createIndexLoader } from '../shared/harvest/index-loader.ts';
 import type { Operatie } from '../shared/operatie.ts';
 import type { Dienst } from './dienst.ts';
@@ -16,9 +17,9 @@ export interface MenukaartLoaders {
 
 /** The loaders of one operation. */
 export const createLoaders = (operatie: Operatie, oogst: Oogst<Dienst>): MenukaartLoaders => ({
-  perId: createIndexLoader([oogst], operatie),
+  perId: createIndexLoader(oogst, operatie),
   menu: new DataLoader(async (regios) => {
-    const { index } = oogst.getIndex(operatie);
+    const index = eisIndex(oogst.getStand(operatie));
     const paginas = await Promise.all(
       regios.map((regio) => index.zoek({ filters: { menukaart: [regio] }, first: MENU_MAXIMUM })),
     );

@@ -76,5 +76,5 @@ const fetchPassendeDiensten = (
   { oogst, operatie, cursors }: MenukaartContext,
 ): Promise<Connection<Dienst>> => {
   const delen = createLoketVragen(situatie).map((vraag) => createIndexLijst(oogst, operatie, vraag));
-  return fetchConnection('Loket.diensten', [zetAchterElkaar(oogst.bron, delen)], pagina, cursors);
+  return fetchConnection('Loket.diensten', [zetAchterElkaar(oogst.naam, oogst.bronnen, delen)], pagina, cursors);
 };

@@ -23,13 +23,13 @@ export interface MenukaartContext {
 /** The menu of each region, harvested from the sources under bronnen/. */
 export const createMenukaartSubgraph = (omgeving: Omgeving): Subgraph => {
   const oogst = createOogst<Dienst>({
-    bron: eva,
-    fetchDocumenten: (vraag) => fetchEvaDocumenten(vraag, getDag(omgeving.nu())),
+    naam: 'menukaart',
+    feeds: [{ bron: eva, fetchDocumenten: (vraag) => fetchEvaDocumenten(vraag, getDag(omgeving.nu())) }],
     omgeving,
   });
   return createSubgraph<MenukaartContext>({
     naam: 'menukaart',
-    bronnen: [eva],
+    bronnen: oogst.bronnen,
     resolvers,
     createContext: (operatie) => ({
       operatie,

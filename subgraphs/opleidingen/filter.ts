@@ -1,8 +1,17 @@
 import { type Belasting, getBelasting } from '../../schema/referentie/belasting.ts';
 import { beroepen } from '../../schema/referentie/beroepen.ts';
-import type { IndexVraag } from '../shared/harvest/harvest-index.ts';
+import { gemeentenBinnen } from '../../schema/referentie/gemeenten-binnen.ts';
+import type { Bereik, IndexVraag } from '../shared/harvest/harvest-index.ts';
 import type { Opleidingsniveau } from '../shared/opleidingsniveau.ts';
-import { ALTIJD, combineer, ELKE, getBelastingprofiel, OVERAL, ZONDER_BEROEP } from './document.ts';
+import {
+  combineer,
+  ELKE,
+  getBedragsleutel,
+  getBelastingprofiel,
+  getDagdelensleutel,
+  OVERAL,
+  ZONDER_BEROEP,
+} from './document.ts';
 import type { Dagdeel, Leerweg, Lesvorm, Opleidingsoort, Waardedocument } from './opleiding.ts';
 
 /** `OpleidingFilter` of the SDL. */
@@ -10,6 +19,7 @@ export interface OpleidingFilter {
   readonly zoek?: string | null;
   readonly arbeidsmarktregio?: string | null;
   readonly gemeente?: string | null;
+  readonly afstandKm?: number | null;
   readonly beroep?: string | null;
   readonly beroepsgroep?: string | null;
   readonly vaardigheden?: readonly string[] | null;
@@ -23,16 +33,16 @@ export interface OpleidingFilter {
   readonly dagdelen?: readonly Dagdeel[] | null;
   readonly kostenMaximaal?: number | null;
   readonly startVanaf?: string | null;
+  readonly bron?: readonly string[] | null;
 }
 
-/** Starts are planned less than three years ahead. */
-const PLANHORIZON_DAGEN = 3 * 366;
-
-/** The filter as a question to the index. What a source does not tell, such as dagdelen and kosten, leaves all of it out. */
+/** The filter as a question to the index. What a source does not tell leaves all of it out. */
 export const createIndexVraag = (filter: OpleidingFilter, vandaag: string): Omit<IndexVraag, 'na' | 'first'> => {
+  const plaatsen = getPlaatsen(filter);
   const filters: Record<string, readonly string[] | null> = {
+    bron: filter.bron ?? null,
     regio: filter.arbeidsmarktregio == null ? null : [filter.arbeidsmarktregio, OVERAL],
-    gemeente: filter.gemeente == null ? null : [filter.gemeente, OVERAL],
+    gemeente: filter.gemeente == null ? null : plaatsen,
     beroep: enkel(filter.beroep),
     beroepsgroep: enkel(filter.beroepsgroep),
     belasting: getMogelijkeProfielen(filter.belastingUitsluiten ?? []),
@@ -43,18 +53,16 @@ export const createIndexVraag = (filter: OpleidingFilter, vandaag: string): Omit
     leerweg: filter.leerweg ?? null,
     waardedocument: filter.waardedocument ?? null,
     vorm: filter.vorm ?? null,
-    dagdeel: filter.dagdelen ?? null,
-    kosten: filter.kostenMaximaal == null ? null : [],
-    start: filter.startVanaf == null ? null : getDagenVanaf(filter.startVanaf, vandaag),
-    uitvoering: getUitvoeringen(filter, vandaag),
   };
-  return {
-    zoek: filter.zoek,
-    filters: Object.fromEntries(
-      Object.entries(filters).flatMap(([naam, waarden]) => (waarden === null ? [] : [[naam, waarden]])),
-    ),
+  const bereiken: Record<string, readonly Bereik[] | null> = {
+    kosten: filter.kostenMaximaal == null ? null : [{ van: null, tot: getBedragsleutel(filter.kostenMaximaal) }],
+    uitvoering: getUitvoeringen(filter, plaatsen, vandaag),
   };
+  return { zoek: filter.zoek, filters: zonderNull(filters), bereiken: zonderNull(bereiken) };
 };
+
+const zonderNull = <T>(velden: Readonly<Record<string, T | null>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(velden).flatMap(([naam, waarde]) => (waarde === null ? [] : [[naam, waarde]])));
 
 const enkel = (waarde: string | null | undefined): readonly string[] | null => (waarde == null ? null : [waarde]);
 
@@ -65,24 +73,40 @@ const getMogelijkeProfielen = (uitgesloten: readonly Belasting[]): readonly stri
   return [...new Set(mogelijk.map(({ id }) => getBelastingprofiel(id))), ZONDER_BEROEP];
 };
 
-/** What is asked of a run, when that is more than one thing: then one and the same run must have all of it. */
+/** The municipalities that a filter means, and everywhere. */
+const getPlaatsen = ({ gemeente, afstandKm }: OpleidingFilter): readonly string[] =>
+  gemeente == null ? [] : [...gemeentenBinnen(gemeente, afstandKm ?? 0), OVERAL];
+
+/**
+ * What is asked of a run, when that is more than one thing or is about its start or its hours: then one and the same run
+ * must have all of it.
+ */
 const getUitvoeringen = (
-  { arbeidsmarktregio, gemeente, vorm, startVanaf }: OpleidingFilter,
+  { arbeidsmarktregio, gemeente, vorm, dagdelen, startVanaf }: OpleidingFilter,
+  plaatsen: readonly string[],
   vandaag: string,
-): readonly string[] | null => {
+): readonly Bereik[] | null => {
   const plaats = gemeente ?? arbeidsmarktregio;
-  if ([plaats, vorm, startVanaf].filter((eis) => eis != null).length < 2) return null;
-  const starts = startVanaf == null ? [ELKE] : getDagenVanaf(startVanaf, vandaag);
-  return (plaats == null ? [ELKE] : [plaats, OVERAL]).flatMap((hier) =>
-    (vorm ?? [ELKE]).flatMap((wijze) => starts.map((start) => combineer(hier, wijze, start))),
+  const eisen = [plaats, vorm].filter((eis) => eis != null).length;
+  if (eisen < 2 && dagdelen == null && startVanaf == null) return null;
+  const hier = gemeente == null ? (arbeidsmarktregio == null ? [ELKE] : [arbeidsmarktregio, OVERAL]) : plaatsen;
+  const vanaf = startVanaf == null || startVanaf < vandaag ? vandaag : startVanaf;
+  return hier.flatMap((plek) =>
+    (vorm ?? [ELKE]).flatMap((wijze) =>
+      (dagdelen ? getDeelverzamelingen(dagdelen).map(getDagdelensleutel) : [ELKE]).map((delen) => ({
+        van: combineer(plek, wijze, delen, startVanaf == null ? '' : vanaf),
+        tot: combineer(plek, wijze, delen, NA_ALLES),
+      })),
+    ),
   );
 };
 
-/** The index finds equal values, so "from this day on" is every day on which a programme can start. */
-const getDagenVanaf = (vanaf: string, vandaag: string): readonly string[] => {
-  const begin = Date.parse(vanaf > vandaag ? vanaf : vandaag);
-  const dagen = Array.from({ length: PLANHORIZON_DAGEN }, (_, dag) =>
-    new Date(begin + dag * 86_400_000).toISOString().slice(0, 10),
-  );
-  return [...dagen, ALTIJD];
+/** Above every start. */
+const NA_ALLES = '~';
+
+/** Lessons on some of these parts of the week, and on no others. */
+const getDeelverzamelingen = (dagdelen: readonly Dagdeel[]): readonly (readonly Dagdeel[])[] => {
+  let groepen: (readonly Dagdeel[])[] = [[]];
+  for (const dagdeel of new Set(dagdelen)) groepen = groepen.flatMap((groep) => [groep, [...groep, dagdeel]]);
+  return groepen;
 };

@@ -65,6 +65,9 @@ export type Opleidersoort =
   | 'OVERIG'
   | 'ONBEKEND';
 
+/** Those of the `Uitkeringsoort` of the graph during which people learn with consent of the executor. */
+export type Uitkering = 'WW' | 'ZW' | 'WGA' | 'WAO' | 'WAZ' | 'WAJONG' | 'IOW' | 'BIJSTAND' | 'IOAW' | 'IOAZ';
+
 export interface Kosten {
   readonly bedrag: number | null;
   readonly inclusiefBtw: boolean | null;
@@ -85,6 +88,13 @@ export interface Uitvoering {
   readonly plaatsenVrij: number | null;
 }
 
+/** A benefit that goes on while one follows a programme, what is asked for it, and the law that says so. */
+export interface ToegestaanMet {
+  readonly uitkering: Uitkering;
+  readonly voorwaarde: string | null;
+  readonly grondslag: { readonly wet: string; readonly artikel: string | null; readonly url: string | null } | null;
+}
+
 /** Something one can learn at a provider, as the graph knows it. */
 export interface Opleiding {
   readonly id: string;
@@ -102,10 +112,8 @@ export interface Opleiding {
   readonly crebo: string | null;
   readonly beroepen: readonly { readonly id: string }[];
   readonly vaardigheden: readonly { readonly id: string }[];
-  /** Null: the source says nothing about benefits. */
-  readonly toegestaanMet:
-    | readonly { readonly uitkering: string; readonly voorwaarde: string | null; readonly grondslag: null }[]
-    | null;
+  /** Benefits during which one normally can follow it; a benefit that is not listed has to be asked after. */
+  readonly toegestaanMet: readonly ToegestaanMet[] | null;
   readonly uitvoeringen: readonly Uitvoering[];
   /** Where the provider teaches it, also while no start is planned; for filters only. */
   readonly gemeenten: readonly string[];

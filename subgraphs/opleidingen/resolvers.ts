@@ -2,11 +2,13 @@ import { getBeroep } from '../../schema/referentie/beroepen.ts';
 import { getGemeente } from '../../schema/referentie/gemeenten.ts';
 import { getDag } from '../shared/dag.ts';
 import { type Connection, fetchConnection, type PaginaVraag } from '../shared/lijst/connection.ts';
+import { metFacetten } from '../shared/lijst/facetten.ts';
 import type { LijstBron } from '../shared/lijst/lijst-bron.ts';
 import type { Resolvers } from '../shared/resolvers.ts';
-import { settle } from '../shared/settle.ts';
 import type { Situatie } from '../shared/situatie.ts';
+import { FACETTEN } from './facetten.ts';
 import type { OpleidingFilter } from './filter.ts';
+import type { OpleidingLoaders } from './loaders.ts';
 import { getOpenUitvoeringen, type Opleiding } from './opleiding.ts';
 import type { OpleidingenContext } from './subgraph.ts';
 
@@ -65,6 +67,14 @@ export const resolvers: Resolvers<OpleidingenContext> = {
       return opleidingen.toSorted((a, b) => leert(b) - leert(a)).slice(0, MAXIMUM_PASSEND);
     },
   },
+  Vaardigheid: {
+    __resolveReference: async ({ id }: { id: string }) => ({ id }),
+    opleidingen: (
+      { id }: { id: string },
+      { arbeidsmarktregio = null, ...pagina }: PaginaVraag & { arbeidsmarktregio?: string | null },
+      context,
+    ) => fetchOpleidingen({ vaardigheden: [id], arbeidsmarktregio }, pagina, context),
+  },
   Vacature: {
     __resolveReference: async (vacature: VacatureReferentie) => vacature,
     passendeOpleidingen: async ({ beroep, arbeidsmarktregio }: VacatureReferentie, _: unknown, { loaders }) => {
@@ -78,11 +88,12 @@ export const resolvers: Resolvers<OpleidingenContext> = {
   },
 };
 
-const fetchOpleidingen = (
+const fetchOpleidingen = async (
   filter: OpleidingFilter,
   pagina: PaginaVraag,
   { loaders, cursors }: OpleidingenContext,
-): Promise<Connection<Opleiding>> => fetchConnection('OpleidingConnection', loaders.lijst(filter), pagina, cursors);
+): Promise<Connection<Opleiding>> =>
+  metTelling(await fetchConnection('OpleidingConnection', [loaders.lijst(filter)], pagina, cursors), filter, loaders);
 
 /**
  * In the region of residence, without what work may no longer ask: what leads to the wished, else the present, occupation
@@ -100,12 +111,21 @@ const fetchVoorSituatie = async (
   };
   const beroep = getBeroep(gewenstBeroep ?? huidigBeroep ?? '');
   const passend = beroep ? loaders.lijstVoorBeroep(inRegio, beroep) : null;
-  const lijst = passend === null || (await isLeeg(passend)) ? loaders.lijst(inRegio) : passend;
-  return fetchConnection('Loket.opleidingen', lijst, pagina, cursors);
+  const isPassend = beroep !== null && passend !== null && !(await isLeeg(passend));
+  const lijst = isPassend ? passend : loaders.lijst(inRegio);
+  return metTelling(
+    await fetchConnection('Loket.opleidingen', [lijst], pagina, cursors),
+    isPassend ? { ...inRegio, beroepsgroep: beroep.brc } : inRegio,
+    loaders,
+  );
 };
 
-/** Whether every source says that it has nothing; one that cannot be asked has not said so. */
-const isLeeg = async (bronnen: readonly LijstBron<Opleiding>[]): Promise<boolean> => {
-  const paginas = await settle(bronnen.map(({ fetchPagina }) => fetchPagina(null, 0)));
-  return paginas.every((pagina) => !(pagina instanceof Error) && pagina.totaal === 0);
-};
+/** Whether all sources say that they have nothing; one that cannot be asked has not said so. */
+const isLeeg = async ({ fetchPagina }: LijstBron<Opleiding>): Promise<boolean> =>
+  (await fetchPagina(null, 0)).totaal === 0;
+
+const metTelling = (
+  connection: Connection<Opleiding>,
+  filter: OpleidingFilter,
+  { tel }: OpleidingLoaders,
+): Connection<Opleiding> => metFacetten(connection, { definities: FACETTEN, filter, tel, nietGeteld: [] });

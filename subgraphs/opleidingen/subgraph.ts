@@ -1,12 +1,20 @@
+import type { Feed } from '../shared/harvest/create-feed.ts';
 import { createOogst } from '../shared/harvest/create-oogst.ts';
 import type { Cursors } from '../shared/lijst/cursor.ts';
 import type { LoketSleutels } from '../shared/loket-sleutel.ts';
 import type { Omgeving } from '../shared/omgeving.ts';
 import type { Operatie } from '../shared/operatie.ts';
 import { createSubgraph, type Subgraph } from '../shared/subgraph.ts';
+import { competentnlNormen } from './bronnen/competentnl-normen/bron.ts';
+import { EDUDEX_ZWIJGT_OVER, edudex } from './bronnen/edudex/bron.ts';
+import { fetchEdudexDocumenten } from './bronnen/edudex/oogst.ts';
+import { OOAPI_ZWIJGT_OVER, ooapi } from './bronnen/ooapi/bron.ts';
+import { fetchOoapiDocumenten } from './bronnen/ooapi/oogst.ts';
 import { RIO_ZWIJGT_OVER, rio } from './bronnen/rio/bron.ts';
 import { fetchRioDocumenten } from './bronnen/rio/oogst.ts';
 import { createLoaders, type OpleidingLoaders } from './loaders.ts';
+import { metVaardigheden } from './met-vaardigheden.ts';
+import type { Opleiding } from './opleiding.ts';
 import { resolvers } from './resolvers.ts';
 
 /** What the resolvers of one operation work with. */
@@ -17,26 +25,38 @@ export interface OpleidingenContext {
   readonly loketSleutels: LoketSleutels;
 }
 
-/** Things to learn, from the feeds under bronnen/, which are harvested at the start and on schedule. */
-export const createOpleidingenSubgraph = (omgeving: Omgeving): Subgraph => {
-  const bronnen = [
-    {
-      oogst: createOogst({ bron: rio, fetchDocumenten: fetchRioDocumenten, omgeving }),
-      zwijgtOver: RIO_ZWIJGT_OVER,
-    },
-  ];
-  const oogsten = bronnen.map(({ oogst }) => oogst);
+/** Where courses come from. */
+export const FEEDS: readonly Feed<Opleiding>[] = [
+  { bron: rio, fetchDocumenten: fetchRioDocumenten },
+  { bron: ooapi, fetchDocumenten: fetchOoapiDocumenten },
+  { bron: edudex, fetchDocumenten: fetchEdudexDocumenten },
+];
+
+/** What each feed never says, by its id. */
+const ZWIJGT_OVER = {
+  [rio.id]: RIO_ZWIJGT_OVER,
+  [ooapi.id]: OOAPI_ZWIJGT_OVER,
+  [edudex.id]: EDUDEX_ZWIJGT_OVER,
+};
+
+/** Things to learn, from the feeds under bronnen/, which are harvested at the start and on schedule into one index. */
+export const createOpleidingenSubgraph = (omgeving: Omgeving, feeds: readonly Feed<Opleiding>[] = FEEDS): Subgraph => {
+  const oogst = createOogst<Opleiding>({
+    naam: 'opleidingen',
+    feeds: feeds.map(metVaardigheden),
+    omgeving,
+  });
   return createSubgraph<OpleidingenContext>({
     naam: 'opleidingen',
-    bronnen: oogsten.map(({ bron }) => bron),
+    bronnen: [...oogst.bronnen, competentnlNormen],
     resolvers,
     createContext: (operatie) => ({
       operatie,
-      loaders: createLoaders(operatie, bronnen),
+      loaders: createLoaders(operatie, oogst, ZWIJGT_OVER),
       cursors: omgeving.cursors,
       loketSleutels: omgeving.loketSleutels,
     }),
-    start: async () => void (await Promise.all(oogsten.map((oogst) => oogst.start()))),
-    stop: async () => void (await Promise.all(oogsten.map((oogst) => oogst.stop()))),
+    start: oogst.start,
+    stop: oogst.stop,
   });
 };

@@ -23,6 +23,11 @@ export const getBeschikbaarheid = (regeling: Tijdgebonden, dag: string): Beschik
 export const isBeeindigd = ({ geldig: { tot }, status }: Tijdgebonden, dag: string): boolean =>
   tot === null ? status === 'VERVALLEN' : tot < dag;
 
+/** Whether nobody can apply any more: it has ended, or its source calls it closed and knows of no period that is still to come. */
+export const isVoorbij = (regeling: Tijdgebonden, dag: string): boolean =>
+  isBeeindigd(regeling, dag) ||
+  (regeling.status === 'GESLOTEN' && !(regeling.tijdvakken ?? []).some(({ tot }) => tot === null || tot >= dag));
+
 /** Whether a part of a period lies in the year of a day. */
 const raaktJaar = ({ van, tot }: Aanvraagtijdvak, dag: string): boolean => {
   const jaar = dag.slice(0, 4);

@@ -1,5 +1,6 @@
 import type { Oogst } from '../shared/harvest/create-oogst.ts';
 import type { HarvestIndex } from '../shared/harvest/harvest-index.ts';
+import { metActualiteit } from '../shared/harvest/index-lijst.ts';
 import type { LijstBron } from '../shared/lijst/lijst-bron.ts';
 import type { Operatie } from '../shared/operatie.ts';
 import type { Zoekvraag } from './filter.ts';
@@ -24,22 +25,25 @@ export const createRegelingLijst = <T>(
   vraag: Zoekvraag,
   rangschik: (regeling: Regeling) => Rangschikking<T> | null,
 ): LijstBron<T> => ({
-  bron: oogst.bron,
+  id: oogst.naam,
+  bronnen: oogst.bronnen,
   fetchPagina: async (positie, aantal) => {
-    const { index, actualiteit, melding } = oogst.getIndex(operatie);
-    const alle = (await leesAlle(index, vraag))
-      .flatMap((regeling) => rangschik({ ...regeling, herkomst: { ...regeling.herkomst, actualiteit } }) ?? [])
+    const stand = oogst.getStand(operatie);
+    const alle = (stand.index ? await leesAlle(stand.index, vraag) : [])
+      .flatMap((regeling) => {
+        const gerangschikt = rangschik(metActualiteit(regeling, stand));
+        return gerangschikt ? [{ ...gerangschikt, bron: regeling.herkomst.bron.id }] : [];
+      })
       .sort((a, b) => vergelijk(a.volgorde, b.volgorde));
     const na: readonly string[] | null = positie === null ? null : JSON.parse(positie);
     const rest = na === null ? alle : alle.filter(({ volgorde }) => vergelijk(volgorde, na) > 0);
     return {
       plaatsen: rest
         .slice(0, aantal)
-        .map(({ item, volgorde }) => ({ item, volgorde, positie: JSON.stringify(volgorde) })),
+        .map(({ item, bron, volgorde }) => ({ item, bron, volgorde, positie: JSON.stringify(volgorde) })),
       meer: rest.length > aantal,
-      totaal: alle.length,
-      status: actualiteit,
-      melding,
+      totaal: stand.uitkomsten.some(({ fout }) => fout) ? null : alle.length,
+      bronnen: stand.uitkomsten,
     };
   },
 });

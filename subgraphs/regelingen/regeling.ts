@@ -1,4 +1,5 @@
 import type { Herkomst } from '../shared/bron/herkomst.ts';
+import type { Betaalt } from './betaalt.ts';
 import type { Regelgroep } from './voorverkenning/regel.ts';
 
 export type Regelingsoort =
@@ -40,6 +41,8 @@ export interface Regeling {
   readonly uitvoerder: { readonly id: string; readonly naam: string };
   readonly grondslag: Grondslag | null;
   readonly bedrag: Regelingbedrag | null;
+  /** Null: no learning and no services. */
+  readonly betaalt: Betaalt | null;
   readonly geldig: Geldigheid;
   /** What the source says; whether one can apply on a day also depends on the dates. */
   readonly status: Beschikbaarheid;

@@ -5,6 +5,13 @@ import type { Situatie, WerkgeverSituatie } from '../shared/situatie.ts';
 import { getBeschikbaarheid } from './beschikbaarheid.ts';
 import { rangschikVoorCatalogus } from './catalogus.ts';
 import { createZoekvraag, type RegelingFilter, type Zoekvraag } from './filter.ts';
+import {
+  createVraagVoorDienst,
+  createVraagVoorOpleiding,
+  type Dienstkind,
+  type Financieringsvraag,
+  type Opleidingkind,
+} from './financiering.ts';
 import { createRegelingLijst, type Rangschikking } from './lijst.ts';
 import { rangschikVoorLoket, VOOR_BURGERS, VOOR_WERKGEVERS } from './loket.ts';
 import type { Regeling } from './regeling.ts';
@@ -13,7 +20,7 @@ import { getVoorwaarden } from './voorverkenning/regel.ts';
 import { verkenVoorBurger, verkenVoorWerkgever } from './voorverkenning/verken.ts';
 import { getVwnwDekking } from './vwnw-dekking.ts';
 
-/** In SDL order. No source gives collective agreements or says what a scheme can pay for: those fields stay null. */
+/** In SDL order. No source gives collective agreements: those fields stay null. */
 export const resolvers: Resolvers<RegelingenContext> = {
   Query: {
     regelingen: (_: unknown, { filter, ...pagina }: PaginaVraag & { filter?: RegelingFilter | null }, context) =>
@@ -66,10 +73,14 @@ export const resolvers: Resolvers<RegelingenContext> = {
     vwnwDekking: ({ id }: { id: string }) => getVwnwDekking(id),
   },
   Opleiding: {
-    __resolveReference: async ({ id }: { id: string }) => ({ id }),
+    __resolveReference: async (opleiding: Opleidingkind) => opleiding,
+    financiering: (opleiding: Opleidingkind, _: unknown, context) =>
+      fetchFinanciering(createVraagVoorOpleiding(opleiding), context),
   },
   Dienst: {
-    __resolveReference: async ({ id }: { id: string }) => ({ id }),
+    __resolveReference: async (dienst: Dienstkind) => dienst,
+    financiering: (dienst: Dienstkind, _: unknown, context) =>
+      fetchFinanciering(createVraagVoorDienst(dienst), context),
   },
 };
 
@@ -78,13 +89,14 @@ const fetchLijst = <T>(
   vraag: Zoekvraag,
   rangschik: (regeling: Regeling) => Rangschikking<T> | null,
   pagina: PaginaVraag,
-  { oogsten, operatie, cursors }: RegelingenContext,
+  { oogst, operatie, cursors }: RegelingenContext,
 ): Promise<Connection<T>> =>
-  fetchConnection(
-    lijst,
-    oogsten.map((oogst) => createRegelingLijst(oogst, operatie, vraag, rangschik)),
-    pagina,
-    cursors,
-  );
+  fetchConnection(lijst, [createRegelingLijst(oogst, operatie, vraag, rangschik)], pagina, cursors);
+
+/** Of a kind that is not known nothing is found, and nothing is asked. */
+const fetchFinanciering = async (
+  vraag: Financieringsvraag | null,
+  { loaders }: RegelingenContext,
+): Promise<readonly Regeling[]> => (vraag ? loaders.financiering.load(vraag) : []);
 
 const getVandaag = ({ operatie }: RegelingenContext): string => getDag(operatie.nu());

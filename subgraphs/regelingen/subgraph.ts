@@ -1,10 +1,11 @@
-import type { Oogst } from '../shared/harvest/create-oogst.ts';
+import { createOogst, type Oogst } from '../shared/harvest/create-oogst.ts';
 import type { Cursors } from '../shared/lijst/cursor.ts';
 import type { LoketSleutels } from '../shared/loket-sleutel.ts';
 import type { Omgeving } from '../shared/omgeving.ts';
 import type { Operatie } from '../shared/operatie.ts';
 import { createSubgraph, type Subgraph } from '../shared/subgraph.ts';
-import { createRegelingenRijkOogst } from './bronnen/regelingen-rijk/oogst.ts';
+import { regelingenRijk } from './bronnen/regelingen-rijk/bron.ts';
+import { fetchRegelingenRijkDocumenten } from './bronnen/regelingen-rijk/oogst.ts';
 import { createLoaders, type RegelingLoaders } from './loaders.ts';
 import type { Regeling } from './regeling.ts';
 import { resolvers } from './resolvers.ts';
@@ -12,7 +13,7 @@ import { resolvers } from './resolvers.ts';
 /** What the resolvers of one operation work with. */
 export interface RegelingenContext {
   readonly operatie: Operatie;
-  readonly oogsten: readonly Oogst<Regeling>[];
+  readonly oogst: Oogst<Regeling>;
   readonly loaders: RegelingLoaders;
   readonly cursors: Cursors;
   readonly loketSleutels: LoketSleutels;
@@ -20,19 +21,23 @@ export interface RegelingenContext {
 
 /** Schemes and the first look whether they fit, from the sources under bronnen/. */
 export const createRegelingenSubgraph = (omgeving: Omgeving): Subgraph => {
-  const oogsten = [createRegelingenRijkOogst(omgeving)];
+  const oogst = createOogst<Regeling>({
+    naam: 'regelingen',
+    feeds: [{ bron: regelingenRijk, fetchDocumenten: fetchRegelingenRijkDocumenten }],
+    omgeving,
+  });
   return createSubgraph<RegelingenContext>({
     naam: 'regelingen',
-    bronnen: oogsten.map(({ bron }) => bron),
+    bronnen: oogst.bronnen,
     resolvers,
     createContext: (operatie) => ({
       operatie,
-      oogsten,
-      loaders: createLoaders(operatie, oogsten),
+      oogst,
+      loaders: createLoaders(operatie, oogst),
       cursors: omgeving.cursors,
       loketSleutels: omgeving.loketSleutels,
     }),
-    start: async () => void (await Promise.all(oogsten.map((oogst) => oogst.start()))),
-    stop: async () => void (await Promise.all(oogsten.map((oogst) => oogst.stop()))),
+    start: oogst.start,
+    stop: oogst.stop,
   });
 };

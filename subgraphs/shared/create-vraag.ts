@@ -17,5 +17,5 @@ export const createVraag = (bron: Bron, operatie: Operatie, omgeving: Omgeving):
     register.meld(bron.id, 'NIET_BESCHIKBAAR', null);
     throw new BronFout('BRON_NIET_BESCHIKBAAR', bron);
   };
-  return { get: zonderAdres, getOfNull: zonderAdres, post: zonderAdres };
+  return { get: zonderAdres, getOfNull: zonderAdres, getAlsVeranderd: zonderAdres, post: zonderAdres };
 };

@@ -19,4 +19,13 @@ export interface Omgeving {
   readonly oogstIntervalMs: number | null;
   /** Tells people at the terminal how far a long task is. */
   readonly voortgang: (regel: string) => void;
+  /** Shows a bar for a long task, where somebody watches; `omvang` is what it is expected to count to. */
+  readonly startBalk?: ((naam: string, omvang: number | null) => Balk) | undefined;
+}
+
+/** A bar on the terminal. */
+export interface Balk {
+  zet(gedaan: number): void;
+  zetOmvang(omvang: number): void;
+  stop(): void;
 }

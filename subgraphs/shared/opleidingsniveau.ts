@@ -1,15 +1,2 @@
-/** The one scale of levels of the graph, in the order of the SDL. */
-export type Opleidingsniveau =
-  | 'GEEN'
-  | 'BASISONDERWIJS'
-  | 'VMBO'
-  | 'MBO1'
-  | 'MBO2'
-  | 'MBO3'
-  | 'MBO4'
-  | 'HAVO'
-  | 'VWO'
-  | 'AD'
-  | 'HBO'
-  | 'WO'
-  | 'ONBEKEND';
+// The scale stands beside its tables; subgraphs import it from here.
+export type { Opleidingsniveau } from '../../schema/referentie/niveaus.ts';

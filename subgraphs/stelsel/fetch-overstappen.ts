@@ -22,8 +22,8 @@ export const fetchMatches = async (
 export const fetchOverstappen = (van: string, aantal: number, loaders: StelselLoaders): Promise<Overstap[] | null> =>
   fetchKandidaten(van, aantal, null, loaders);
 
-/** Paths to a higher ISCO skill level; null when the source does not know the occupation. */
-export const fetchLoopbaanpaden = async (van: string, loaders: StelselLoaders): Promise<Loopbaanpad[] | null> => {
+/** Computed paths to a higher ISCO skill level; null when the source does not know the occupation. */
+export const fetchBerekendePaden = async (van: string, loaders: StelselLoaders): Promise<Loopbaanpad[] | null> => {
   const niveau = getVolgendNiveau(van);
   if (niveau === null) return [];
   const overstappen = await fetchKandidaten(van, MAXIMUM_LOOPBAANPADEN, niveau, loaders);

@@ -2,12 +2,17 @@ import DataLoader from 'dataloader';
 import { BronFout } from '../shared/bron/bron-fout.ts';
 import { parseGlobaalId } from '../shared/bron/globaal-id.ts';
 import { createVraag } from '../shared/create-vraag.ts';
+import type { Oogst } from '../shared/harvest/create-oogst.ts';
 import type { Omgeving } from '../shared/omgeving.ts';
 import type { Operatie } from '../shared/operatie.ts';
 import { settle } from '../shared/settle.ts';
+import type { Beroepstelling, Cijfers } from './arbeidsmarkt.ts';
+import { type ArbeidsmarktLoaders, createArbeidsmarktLoaders } from './arbeidsmarkt-loaders.ts';
 import { competentnl } from './bronnen/competentnl/bron.ts';
 import { createCompetentnlClient, MAXIMUM_PER_VRAAG } from './bronnen/competentnl/client.ts';
 import { mapBeroepseisen, mapVaardigheid } from './bronnen/competentnl/map.ts';
+import type { Loopbaanpad } from './loopbaanpad.ts';
+import { createLoopbaanpadLoaders, type LoopbaanpadLoaders } from './loopbaanpad-loaders.ts';
 import type { Beroepseisen, Vaardigheid } from './vaardigheid.ts';
 
 /** A question for occupations that fit skills; ids of skills are global ids, those of other sources are left out. */
@@ -25,7 +30,14 @@ export interface Zoekvraag {
   readonly aantal: number;
 }
 
-export interface StelselLoaders {
+/** What is harvested. */
+export interface StelselOogsten {
+  readonly cijfers: Oogst<Cijfers>;
+  readonly tellingen: Oogst<Beroepstelling>;
+  readonly paden: Oogst<Loopbaanpad>;
+}
+
+export interface StelselLoaders extends ArbeidsmarktLoaders, LoopbaanpadLoaders {
   /** What an occupation asks, by ISCO unit group; null for one that the source does not know. */
   readonly eisenPerBeroep: DataLoader<string, Beroepseisen | null>;
   /** Skills by global id; null for an id that no source knows. */
@@ -39,7 +51,7 @@ export interface StelselLoaders {
 const VRAGEN_PER_KEER = 20;
 
 /** The loaders of one operation. */
-export const createLoaders = (operatie: Operatie, omgeving: Omgeving): StelselLoaders => {
+export const createLoaders = (operatie: Operatie, omgeving: Omgeving, oogsten: StelselOogsten): StelselLoaders => {
   const client = createCompetentnlClient(createVraag(competentnl, operatie, omgeving));
 
   const fetchEisen = async (codes: readonly string[]): Promise<(Beroepseisen | null)[]> => {
@@ -77,6 +89,8 @@ export const createLoaders = (operatie: Operatie, omgeving: Omgeving): StelselLo
 
   const eisenPerBeroep = new DataLoader(fetchEisen, { maxBatchSize: MAXIMUM_PER_VRAAG });
   return {
+    ...createArbeidsmarktLoaders(operatie, oogsten.cijfers, oogsten.tellingen),
+    ...createLoopbaanpadLoaders(operatie, oogsten.paden),
     eisenPerBeroep,
     vaardighedenPerId: new DataLoader(fetchVaardigheden, { maxBatchSize: MAXIMUM_PER_VRAAG }),
     gezochteVaardigheden: new DataLoader(fetchAlleGezochte, { cacheKeyFn: getCacheKey }),

@@ -6,12 +6,19 @@ import { getOrganisatie } from '../../schema/referentie/organisaties.ts';
 import { type Arbeidsmarktregio, arbeidsmarktregios, getArbeidsmarktregio } from '../../schema/referentie/regios.ts';
 import { getSector } from '../../schema/referentie/sectoren.ts';
 import type { Brontoestand } from '../shared/bron/bronnenregister.ts';
+import { parseGlobaalId } from '../shared/bron/globaal-id.ts';
 import type { Resolvers } from '../shared/resolvers.ts';
-import { fetchLoopbaanpaden, fetchMatches, fetchOverstap, fetchOverstappen } from './fetch-overstappen.ts';
+import type { WerkgeverSituatie } from '../shared/situatie.ts';
+import { type Arbeidsmarktinformatie, fetchArbeidsmarktinformatie } from './arbeidsmarktinformatie.ts';
+import { loopbaanpaden } from './bronnen/loopbaanpaden/bron.ts';
+import { fetchLoopbaanpad, fetchLoopbaanpaden } from './fetch-loopbaanpaden.ts';
+import { fetchMatches, fetchOverstap, fetchOverstappen } from './fetch-overstappen.ts';
 import { controleerFirst, controleerVaardigheden, controleerZoek } from './invoer.ts';
-import { createLoopbaanpad, parseLoopbaanpadId } from './loopbaanpad.ts';
+import type { StelselLoaders } from './loaders.ts';
 import { parseOverstapId } from './overstap.ts';
 import type { StelselContext } from './subgraph.ts';
+import { createVergelijking } from './vergelijking.ts';
+import { createVoorGroep, fetchVraagEnAanbod } from './vraag-en-aanbod.ts';
 
 interface MetId {
   readonly id: string;
@@ -24,7 +31,7 @@ interface MetFirst {
 }
 type Zoekvraag = MetFirst & { readonly zoek: string };
 
-/** In SDL order. Reference data is answered from memory; only skills are asked of a source. */
+/** In SDL order. Reference data is answered from memory, figures and agreed paths from the last harvest; skills are asked live. */
 export const resolvers: Resolvers<StelselContext> = {
   Query: {
     arbeidsmarktregios: () => opNaam(arbeidsmarktregios),
@@ -39,15 +46,17 @@ export const resolvers: Resolvers<StelselContext> = {
       const vraag = { zoek: controleerZoek(zoek), aantal: controleerFirst(first) };
       return vraag.zoek === '' ? [] : loaders.gezochteVaardigheden.load(vraag);
     },
-    organisatie: (_: unknown, { id }: MetId) => getOrganisatie(id),
+    organisatie: (_: unknown, { id }: MetId, { loaders }) => fetchOrganisatie(id, loaders),
     bronnen: (_: unknown, __: unknown, { register }) => register.getToestanden().map(({ bron }) => bron),
   },
   Arbeidsmarktregio: {
     __resolveReference: async ({ code }: MetCode) => kopieer(getArbeidsmarktregio(code)),
     centrumgemeente: ({ centrumgemeente }: Arbeidsmarktregio) => getGemeente(centrumgemeente),
     gemeenten: ({ code }: Arbeidsmarktregio) => opNaam(gemeentenInRegio(code)),
-    arbeidsmarktinformatie: geenBron,
-    vergelijking: geenBron,
+    arbeidsmarktinformatie: ({ code }: Arbeidsmarktregio, _: unknown, { loaders }) =>
+      fetchArbeidsmarktinformatie(code, null, loaders),
+    vergelijking: async ({ code }: Arbeidsmarktregio, _: unknown, { loaders }) =>
+      createVergelijking(code, await loaders.regiocijfers()),
   },
   Gemeente: {
     __resolveReference: async ({ code }: MetCode) => kopieer(getGemeente(code)),
@@ -64,8 +73,11 @@ export const resolvers: Resolvers<StelselContext> = {
     },
     overstappen: ({ id }: Beroep, { first }: MetFirst, { loaders }) =>
       fetchOverstappen(id, controleerFirst(first), loaders),
+    overstapVan: ({ id }: Beroep, { beroep }: { beroep: string }, { loaders }) =>
+      fetchOverstap(parseOverstapId(`${beroep}~${id}`), loaders),
     loopbaanpaden: ({ id }: Beroep, _: unknown, { loaders }) => fetchLoopbaanpaden(id, loaders),
-    vraagEnAanbod: geenBron,
+    vraagEnAanbod: ({ id }: Beroep, { arbeidsmarktregio }: { arbeidsmarktregio: string }, { loaders }) =>
+      fetchVraagEnAanbod(id, arbeidsmarktregio, loaders),
   },
   Vaardigheid: {
     __resolveReference: async ({ id }: MetId, { loaders }: StelselContext) => loaders.vaardighedenPerId.load(id),
@@ -75,10 +87,7 @@ export const resolvers: Resolvers<StelselContext> = {
       fetchOverstap(parseOverstapId(id), loaders),
   },
   Loopbaanpad: {
-    __resolveReference: async ({ id }: MetId, { loaders }: StelselContext) => {
-      const overstap = await fetchOverstap(parseLoopbaanpadId(id), loaders);
-      return overstap && createLoopbaanpad(overstap);
-    },
+    __resolveReference: async ({ id }: MetId, { loaders }: StelselContext) => fetchLoopbaanpad(id, loaders),
   },
   Sector: {
     __resolveReference: async ({ id }: MetId) => {
@@ -87,7 +96,17 @@ export const resolvers: Resolvers<StelselContext> = {
     },
   },
   Organisatie: {
-    __resolveReference: async ({ id }: MetId) => kopieer(getOrganisatie(id)),
+    __resolveReference: async ({ id }: MetId, { loaders }: StelselContext) =>
+      kopieer(await fetchOrganisatie(id, loaders)),
+  },
+  Arbeidsmarktinformatie: {
+    arbeidsmarktregio: ({ regio }: Arbeidsmarktinformatie) => getArbeidsmarktregio(regio),
+    kansrijkeBeroepen: async ({ regio }: Arbeidsmarktinformatie, { first }: MetFirst, { loaders }) => {
+      const groepen = await loaders.kansrijk.load({ regio, aantal: controleerFirst(first) });
+      return groepen.map((cijfers) => createVoorGroep(cijfers, loaders.getCijferuitkomsten()));
+    },
+    beroep: ({ regio, gevraagdBeroep }: Arbeidsmarktinformatie, _: unknown, { loaders }) =>
+      gevraagdBeroep && fetchVraagEnAanbod(gevraagdBeroep, regio, loaders),
   },
   Bron: {
     __resolveReference: async ({ id }: MetId, { register }: StelselContext) =>
@@ -100,10 +119,17 @@ export const resolvers: Resolvers<StelselContext> = {
     status: leesToestand(({ status }) => status),
     peildatum: leesToestand(({ peildatum }) => peildatum),
     nabootsing: leesToestand(({ bron }) => bron.nabootsing),
+    aandeelMetBeroep: leesToestand(({ koppeling }) =>
+      koppeling && koppeling.items > 0 ? koppeling.metBeroep / koppeling.items : null,
+    ),
   },
   Werkgeverloket: {
     __resolveReference: async ({ sleutel }: { sleutel: string }) => ({ sleutel }),
-    arbeidsmarktinformatie: geenBron,
+    arbeidsmarktinformatie: ({ sleutel }: { sleutel: string }, _: unknown, { loaders, loketSleutels }) => {
+      const { gemeente, beroep } = loketSleutels.open<WerkgeverSituatie>(sleutel);
+      const regio = getGemeente(gemeente)?.regio;
+      return regio === undefined ? null : fetchArbeidsmarktinformatie(regio, beroep ?? null, loaders);
+    },
   },
 };
 
@@ -116,9 +142,9 @@ function opNaam<T extends { readonly naam: string }>(items: readonly T[]): T[] {
   return items.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
-/** No source publishes these figures to the graph, and nothing is made up: null, as the SDL says. */
-function geenBron(): null {
-  return null;
+/** From the reference tables, or one that agreed on a career path. */
+function fetchOrganisatie(id: string, { sectororganisaties }: StelselLoaders): object | null | Promise<object | null> {
+  return getOrganisatie(id) ?? (parseGlobaalId(id)?.bron === loopbaanpaden.id ? sectororganisaties.load(id) : null);
 }
 
 /** A field of a source by its id: `herkomst` and lists give no more of a source than id and name. */

@@ -1,6 +1,8 @@
 import type { Belasting } from '../../schema/referentie/belasting.ts';
 import { beroepenInGroep, zoekBeroepen } from '../../schema/referentie/beroepen.ts';
 import { getGemeente } from '../../schema/referentie/gemeenten.ts';
+import { getDag } from '../shared/dag.ts';
+import { getRangsleutel } from '../shared/harvest/index-lijst.ts';
 import type { Opleidingsniveau } from '../shared/opleidingsniveau.ts';
 import type { Overeenkomst, VacatureContractsoort, VacatureKern } from './vacature.ts';
 
@@ -22,6 +24,7 @@ export interface VacatureFilter {
   readonly doelgroepregister?: boolean | null;
   readonly sector?: string | null;
   readonly gepubliceerdVanaf?: string | null;
+  readonly bron?: readonly string[] | null;
 }
 
 export type VacatureSortering = 'NIEUWSTE' | 'RELEVANTIE';
@@ -52,10 +55,10 @@ export const createWens = (filter: VacatureFilter, sorteer: VacatureSortering = 
   eersteBeroepen: sorteer === 'RELEVANTIE' ? (getGezochteBeroepen(filter) ?? []) : [],
 });
 
-/** First sort value of a vacancy in a list, two digits: the place of its occupation among those that come first. */
+/** First sort value of a vacancy in a list, as an index gives it: the place of its occupation among those that come first. */
 export const getRang = ({ beroep }: VacatureKern, eersteBeroepen: readonly string[]): string => {
   const plek = eersteBeroepen.indexOf(beroep?.id ?? '');
-  return String(plek === -1 ? eersteBeroepen.length : plek).padStart(2, '0');
+  return getRangsleutel(plek === -1 ? eersteBeroepen.length : plek);
 };
 
 /** Whether a vacancy passes what its source could not filter. What a vacancy does not say, it does not pass on. */
@@ -76,7 +79,8 @@ export const voldoetAanFilter = (vacature: VacatureKern, filter: VacatureFilter)
     past(filter.leerbaan, vacature.leerbaan) &&
     past(filter.doelgroepregister, vacature.doelgroepregister) &&
     past(filter.sector, vacature.sector?.id) &&
-    (filter.gepubliceerdVanaf == null || (vacature.gepubliceerdOp ?? '') >= filter.gepubliceerdVanaf)
+    (filter.gepubliceerdVanaf == null ||
+      (vacature.gepubliceerdOp !== null && getDag(new Date(vacature.gepubliceerdOp)) >= filter.gepubliceerdVanaf))
   );
 };
 

@@ -26,6 +26,18 @@ export type Rijbewijs =
   | 'T'
   | 'ONBEKEND';
 
+/** Fields that say one thing together, and so come from one record. */
+export const VELDGROEPEN = [
+  'WERK',
+  'WERKGEVER',
+  'WERKLOCATIE',
+  'CONTRACT',
+  'SALARIS',
+  'EISEN',
+  'SOLLICITEREN',
+] as const;
+export type Veldgroep = (typeof VELDGROEPEN)[number];
+
 /** What a hit of a search already says about a vacancy: everything but the words. */
 export interface VacatureKern {
   readonly id: string;
@@ -41,7 +53,10 @@ export interface VacatureKern {
   readonly gepubliceerdOp: string | null;
   readonly sluitingsdatum: string | null;
   readonly solliciteren: { readonly wijze: Sollicitatiewijze; readonly url: string | null } | null;
-  readonly ookGeplaatstBij: readonly never[];
+  /** The other counters where the same vacancy stands. */
+  readonly ookGeplaatstBij: readonly Vacatureplaatsing[];
+  /** Which record said what, by field group; empty for a vacancy that stands at one counter. */
+  readonly herkomstPerGroep: readonly Groepsherkomst[];
   readonly herkomst: Herkomst;
 }
 
@@ -54,6 +69,20 @@ export interface Vacature extends VacatureKern {
     readonly kvkNummer: string | null;
     readonly sector: { readonly id: string } | null;
   };
+}
+
+/** Another counter where the same vacancy stands. */
+export interface Vacatureplaatsing {
+  readonly bron: { readonly id: string; readonly naam: string };
+  /** Global id of the record there. */
+  readonly id: string;
+  readonly url: string | null;
+}
+
+/** The record that gave the fields of a group; the richest of a cluster gives each group. */
+export interface Groepsherkomst {
+  readonly groep: Veldgroep;
+  readonly herkomst: Herkomst;
 }
 
 export interface Werklocatie {

@@ -9,6 +9,7 @@ import { mocks } from '../../mocks/index.ts';
 import { gemeenten } from '../../schema/referentie/gemeenten.ts';
 import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
 import { getOperatie } from '../helpers/operaties.ts';
+import { haalBericht } from './berichten.ts';
 
 /** `npm run bench`: three example operations with varied variables. Only ratios within one run mean anything. */
 const DUUR_S = 5;
@@ -56,11 +57,11 @@ const mockServer = createMockServer(wereld).listen(0, '127.0.0.1');
 await once(mockServer, 'listening');
 const mocksUrl = `http://127.0.0.1:${Object(mockServer.address()).port}`;
 const kind = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), [mocksUrl]);
-const [{ url }] = await once(kind, 'message');
+const { url } = await haalBericht<{ url: string }>(kind, 'url');
 
 const meet = async (): Promise<{ cpuMs: number; geheugen: number }> => {
   kind.send('meet');
-  const [{ cpu, geheugen }] = await once(kind, 'message');
+  const { cpu, geheugen } = await haalBericht<{ cpu: NodeJS.CpuUsage; geheugen: number }>(kind, 'cpu');
   return { cpuMs: (cpu.user + cpu.system) / 1000, geheugen };
 };
 

@@ -2,12 +2,14 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { mocks } from '../../mocks/index.ts';
 import { deelGraaf } from '../helpers/deel-graaf.ts';
 
 const WORTEL = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(join(WORTEL, 'README.md'), 'utf8');
 
-const graaf = deelGraaf();
+/** What `npm start` starts. */
+const graaf = deelGraaf({ mocks });
 
 const getVraag = (): { query: string; variables: Record<string, unknown> } => {
   const [, vraag = ''] = /<<'JSON'\n(.*?)\nJSON\n/s.exec(readme) ?? [];

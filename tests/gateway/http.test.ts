@@ -85,9 +85,17 @@ test('lists every source with its state, and no address', async () => {
   expect(JSON.parse(body).bronnen.map(({ id, status }: { id: string; status: string }) => [id, status])).toEqual([
     ['bijstandsregelingen', 'ONBEKEND'],
     ['competentnl', 'ONBEKEND'],
+    ['competentnl-normen', 'ACTUEEL'],
+    ['edudex', 'UIT_CACHE'],
     ['eva', 'UIT_CACHE'],
+    ['loopbaanpaden', 'UIT_CACHE'],
+    ['ooapi', 'UIT_CACHE'],
+    ['open-match', 'UIT_CACHE'],
     ['regelingen-rijk', 'UIT_CACHE'],
     ['rio', 'UIT_CACHE'],
+    ['sectorbank', 'UIT_CACHE'],
+    ['setu', 'UIT_CACHE'],
+    ['spanningsindicator', 'UIT_CACHE'],
     ['vum', 'ONBEKEND'],
   ]);
   expect(body).not.toContain('.invalid');

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { mocks } from '../../mocks/index.ts';
 import { deelGraaf } from '../helpers/deel-graaf.ts';
 
-const graaf = deelGraaf();
+/** What `npm start` starts: enough vacancies for a journey to lead somewhere. */
+const graaf = deelGraaf({ mocks });
 
 /** The two journeys of "Naar een goed werkende infrastructuur" (2022), each from one query. */
 const LOKET = `query Reis($situatie: SituatieInput!, $werk: Int! = 20) {

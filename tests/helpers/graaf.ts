@@ -4,13 +4,14 @@ import { createGateway, type Gateway } from '../../gateway/create-gateway.ts';
 import type { SubgraphVerbinding } from '../../gateway/federation/create-databron.ts';
 import { verbindInProces } from '../../gateway/federation/verbind-in-proces.ts';
 import { createMockWereld, type MockWereld } from '../../mocks/create-wereld.ts';
-import { mocks } from '../../mocks/index.ts';
+import type { MockBron } from '../../mocks/mock.ts';
 import { installeerMocks } from '../../mocks/nock.ts';
 import { createSubgraphs } from '../../subgraphs/index.ts';
 import type { Omgeving } from '../../subgraphs/shared/omgeving.ts';
 import type { Identiteit } from '../../subgraphs/shared/operatie.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { createTestOmgeving } from './omgeving.ts';
+import { proefmocks } from './proefmocks.ts';
 
 /** An answer of the graph, as a client reads it. */
 export interface Antwoord {
@@ -38,6 +39,8 @@ export interface GraafProef {
 
 export interface GraafOpties {
   readonly identiteit?: Identiteit | null;
+  /** Another world than the small one. */
+  readonly mocks?: readonly MockBron[];
   /** Before the harvest: for instance switching a source off. */
   readonly voorStart?: (wereld: MockWereld) => void;
   /** Another way to some subgraphs. */
@@ -48,6 +51,7 @@ export interface GraafOpties {
 /** Builds and starts a graph, to be stopped by the caller. */
 export const bouwGraaf = async ({
   identiteit = null,
+  mocks = proefmocks,
   voorStart,
   verbind = verbindInProces,
   omgeving: anders,

@@ -75,6 +75,49 @@ describe('the schemes', () => {
   });
 });
 
+describe('what they can pay for', () => {
+  const metBetaalt = regelingenRijk.flatMap(({ id, betaalt }) => (betaalt ? [{ id, ...betaalt }] : []));
+
+  test('is told of those that pay for learning or services, and of no benefit or contribution to wages', () => {
+    expect(metBetaalt.map(({ id }) => id)).toEqual([
+      'individuele-studietoeslag',
+      'jobcoaching',
+      'werkplekaanpassing',
+      're-integratie-gemeente',
+      'leer-werktraject',
+      'opleidingsvergoeding-werklozen',
+      'slim-individueel',
+      'slim-samenwerking',
+      'praktijkleren',
+      'levenlanglerenkrediet',
+      'studiefinanciering',
+      'scholing-ww',
+      'tel-mee-met-taal',
+      'stap-budget',
+    ]);
+  });
+
+  test('names some learning or services and who they are for; a list that limits is never empty', () => {
+    for (const { id, voor, opleidingsoorten, uitvoeringsvormen, leerwegen, waardedocumenten, niveaus } of metBetaalt) {
+      expect(voor, id).not.toEqual([]);
+      expect([...opleidingsoorten, ...uitvoeringsvormen], id).not.toEqual([]);
+      for (const lijst of [voor, opleidingsoorten, uitvoeringsvormen, leerwegen, waardedocumenten, niveaus]) {
+        expect(new Set(lijst).size, id).toBe(lijst?.length ?? 0);
+      }
+      for (const lijst of [leerwegen, waardedocumenten, niveaus]) expect(lijst, id).not.toEqual([]);
+      if (opleidingsoorten.length === 0) expect([leerwegen, waardedocumenten, niveaus], id).toEqual([null, null, null]);
+    }
+  });
+
+  test.each([
+    ['slim-individueel', { opleidingsoorten: ['coaching'] }],
+    ['praktijkleren', { leerwegen: ['bbl'], waardedocumenten: ['diploma'] }],
+    ['levenlanglerenkrediet', { leerwegen: ['bol', 'voltijd', 'deeltijd', 'duaal'] }],
+  ])('keeps %s to what its executor says: %j', (id, grens) => {
+    expect(metBetaalt.find((een) => een.id === id)).toMatchObject(grens);
+  });
+});
+
 describe('the conditions', () => {
   const alle = regelingenRijk.flatMap((regeling) => voorwaarden(regeling.requirements));
 

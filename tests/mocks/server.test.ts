@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { leesMocksPoort } from '../../mocks/config.ts';
+import { leesMocksConfig } from '../../mocks/config.ts';
 import { createMockWereld } from '../../mocks/create-wereld.ts';
 import { mocks } from '../../mocks/index.ts';
 import { getMockUrl, installeerMocks } from '../../mocks/nock.ts';
@@ -46,7 +46,8 @@ const viaUrl = async (basis: string, { method = 'GET', pad, headers = {}, body }
     status: response.status,
     type: response.headers.get('content-type'),
     gesimuleerd: response.headers.get('x-gesimuleerd'),
-    body: await response.text(),
+    // Not as text(): that takes the byte order mark away.
+    body: Buffer.from(await response.arrayBuffer()).toString('utf8'),
   };
 };
 
@@ -77,6 +78,19 @@ describe('one answer over HTTP, through nock and from the world itself', () => {
       body: '{"selectiegebied":{"postcode":"3011","afstand":10}}',
       status: 200,
     },
+    {
+      bron: 'setu',
+      pad: '/purchase-to-pay/staffing-order/request-for-quotation?limit=2',
+      headers: { setuversionid: '2.0' },
+      status: 200,
+    },
+    { bron: 'sectorbank', pad: '/feed', status: 200 },
+    { bron: 'competentnl-normen', pad: '/v1/educational-norms?pageSize=2', headers: { apikey: 'proef' }, status: 200 },
+    { bron: 'edudex', pad: '/directory.xml', status: 200 },
+    { bron: 'loopbaanpaden', pad: '/v1/loopbaanpaden', status: 200 },
+    { bron: 'ooapi', pad: '/organizations', status: 200 },
+    { bron: 'open-match', pad: '/bestanden', status: 200 },
+    { bron: 'spanningsindicator', pad: '/bestanden', status: 200 },
     { bron: 'rio', pad: '/aangeboden-opleidingen?page=1&pageSize=5', status: 200 },
     { bron: 'eva', pad: '/api/v1/instrument/list?perPage=2', headers: { authorization: 'Bearer proef' }, status: 200 },
     { bron: 'regelingen-rijk', pad: '/v1/regelingen?pageSize=3', status: 200 },
@@ -143,7 +157,7 @@ describe('the admin API', () => {
     ['a list', '[]'],
     ['a number', '5'],
     ['an empty text', '""'],
-    ['an unknown source', '{"setu":"uit"}'],
+    ['an unknown source', '{"onbekend":"uit"}'],
     ['an unknown scenario', '{"vum":"traag"}'],
     ['a scenario that is no text', '{"vum":true}'],
     ['one right and one wrong', '{"rio":"uit","vum":"traag"}'],
@@ -174,7 +188,7 @@ describe('the server', () => {
     expect((await fetch(`${server.url}/rio/opleidingen`)).status).toBe(200);
   });
 
-  test.each(['/setu/dingen', '/', '/VUM/vacatures', '//vum/vacatures'])('names the sources at %s', async (pad) => {
+  test.each(['/onbekend/dingen', '/', '/VUM/vacatures', '//vum/vacatures'])('names the sources at %s', async (pad) => {
     const { status, type, gesimuleerd, body } = await viaUrl(server.url, { bron: '', pad });
     expect([status, type, gesimuleerd]).toEqual([404, 'application/problem+json', 'true']);
     for (const { id } of mocks) expect(JSON.parse(body).detail).toContain(id);
@@ -218,6 +232,17 @@ describe('the start', () => {
     await expect(fetch(`${andere.url}/__admin/scenarios`)).rejects.toThrow();
   });
 
+  test('has as many vacancies as it is told', async () => {
+    const andere = await startMocks(0, { vacatures: 300 });
+    const { body } = await viaUrl(`${andere.url}/setu`, {
+      bron: 'setu',
+      pad: '/purchase-to-pay/staffing-order/request-for-quotation?limit=1',
+      headers: { setuVersionId: '2.0' },
+    });
+    expect(body).toContain('<feed:totalCount>150</feed:totalCount>');
+    await andere.stop();
+  });
+
   test('keeps the scenarios of two servers apart', async () => {
     const andere = await startMocks(0);
     await admin('PUT', '{"vum":"uit"}');
@@ -255,10 +280,28 @@ describe('the start', () => {
     ['1', 1],
     ['65535', 65_535],
   ])('reads MOCKS_PORT %j as %d', (MOCKS_PORT, poort) => {
-    expect(leesMocksPoort({ MOCKS_PORT })).toBe(poort);
+    expect(leesMocksConfig({ MOCKS_PORT }).poort).toBe(poort);
   });
 
+  test.each([
+    [undefined, 10_000],
+    ['', 10_000],
+    ['1', 1],
+    ['1000000', 1_000_000],
+  ])('reads MOCKS_VACATURES %j as %d', (MOCKS_VACATURES, vacatures) => {
+    expect(leesMocksConfig({ MOCKS_VACATURES }).vacatures).toBe(vacatures);
+  });
+
+  test.each(['0', '-1', '1000001', '80.5', 'veel'])(
+    'refuses MOCKS_VACATURES %j in one clear line',
+    (MOCKS_VACATURES) => {
+      expect(() => leesMocksConfig({ MOCKS_VACATURES })).toThrow(
+        /^Ongeldige instelling: MOCKS_VACATURES is geen aantal van 1 tot en met 1000000$/,
+      );
+    },
+  );
+
   test.each(['0', '-1', '65536', '80.5', 'abc'])('refuses MOCKS_PORT %j', (MOCKS_PORT) => {
-    expect(() => leesMocksPoort({ MOCKS_PORT })).toThrow('MOCKS_PORT is geen poort');
+    expect(() => leesMocksConfig({ MOCKS_PORT })).toThrow('MOCKS_PORT is geen poort');
   });
 });

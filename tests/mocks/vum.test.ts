@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMockWereld } from '../../mocks/create-wereld.ts';
 import { zetMockVandaag } from '../../mocks/klok.ts';
-import { AANTAL_VACATURES, createVumSleutels, createVumVacature } from '../../mocks/vum/data.ts';
-import { vumMock } from '../../mocks/vum/handlers.ts';
+import { createVacaturewereld } from '../../mocks/vacaturewereld/create-vacaturewereld.ts';
+import { createVumMock } from '../../mocks/vum/handlers.ts';
+import { createVumSleutel } from '../../mocks/vum/sleutel.ts';
+import { createVumVacature } from '../../mocks/vum/vacature.ts';
 import { afstandKm } from '../../schema/referentie/afstand.ts';
 import { bocCodes, getBeroepVoorBoc } from '../../schema/referentie/boc.ts';
 import { gemeenten, getGemeente } from '../../schema/referentie/gemeenten.ts';
@@ -22,12 +24,14 @@ interface Match {
   };
 }
 
+const vacaturewereld = createVacaturewereld(50_000);
+const wereld = createMockWereld([createVumMock(vacaturewereld)]);
+
 beforeAll(() => zetMockVandaag('2026-06-15'));
 afterAll(() => zetMockVandaag(null));
 
-/** A question to a world of its own. */
 const vraag = (method: string, pad: string, body = '', headers: Record<string, string> = PARTIJEN) => {
-  const response = createMockWereld([vumMock]).antwoord('vum', {
+  const response = wereld.antwoord('vum', {
     method,
     pad,
     query: new URLSearchParams(),
@@ -47,11 +51,10 @@ const getGemeentecode = (match: Match): string =>
   `GM${match.werkgever.adresHouding[0]?.adres.adresNederland.codeGemeente}`;
 
 describe('the world', () => {
-  const sleutels = [...createVumSleutels().values()];
+  const sleutels = Array.from({ length: 10_000 }, (_, nummer) => createVumSleutel(vacaturewereld, nummer));
 
   test('holds 10,000 vacancies over all 35 regions and at least 300 occupations', () => {
-    expect(sleutels).toHaveLength(AANTAL_VACATURES);
-    expect(AANTAL_VACATURES).toBe(10_000);
+    expect(vacaturewereld.aantallen.vum).toBe(10_000);
     const regios = sleutels.map(({ gemeente }) => gemeenten[gemeente]?.regio);
     expect(new Set(regios)).toEqual(new Set(arbeidsmarktregios.map(({ code }) => code)));
     for (const { code } of arbeidsmarktregios) {
@@ -65,7 +68,7 @@ describe('the world', () => {
     for (const [nummer, { code, naam, hoofdplaats }] of gemeenten.entries()) {
       const hier = perGemeente.get(nummer) ?? [];
       expect(hier.length, naam).toBeGreaterThanOrEqual(3);
-      expect(hier.slice(0, 1).map(createVumVacature)[0]?.werkgever.adresHouding[0]).toMatchObject({
+      expect(createVumVacature(vacaturewereld, hier[0]?.nummer ?? -1).werkgever.adresHouding[0]).toMatchObject({
         adres: {
           adresNederland: { codeGemeente: code.slice(2), gemeentenaam: naam, woonplaatsnaam: hoofdplaats },
         },
@@ -80,22 +83,22 @@ describe('the world', () => {
   });
 
   test('is the same twice, down to the last letter', () => {
-    const opnieuw = [...createVumSleutels().values()];
-    expect(opnieuw).toEqual(sleutels);
-    expect(opnieuw.slice(0, 500).map(createVumVacature)).toEqual(sleutels.slice(0, 500).map(createVumVacature));
+    const opnieuw = createVacaturewereld(50_000);
+    for (const { nummer } of sleutels.slice(0, 500)) {
+      expect(createVumSleutel(opnieuw, nummer)).toEqual(sleutels[nummer]);
+      expect(createVumVacature(opnieuw, nummer)).toEqual(createVumVacature(vacaturewereld, nummer));
+    }
   });
 
   test('has vacancies that are still open, wherever today is', () => {
     for (const sleutel of sleutels.slice(0, 1_000)) {
-      const { sluitingsDatumVacature } = createVumVacature(sleutel);
+      const { sluitingsDatumVacature } = createVumVacature(vacaturewereld, sleutel.nummer);
       expect(sluitingsDatumVacature > '2026-06-15' && sluitingsDatumVacature < '2026-09-01').toBe(true);
     }
   });
 
-  test('cannot make a vacancy of another world', () => {
-    expect(() =>
-      createVumVacature({ nummer: 0, vumID: 'x', gemeente: gemeenten.length, boc: 0, overeenkomst: '01' }),
-    ).toThrow(RangeError);
+  test.each([-1, 10_000, 0.5, Number.NaN])('has no vacancy with number %d', (nummer) => {
+    expect(() => createVumVacature(vacaturewereld, nummer)).toThrow(RangeError);
   });
 });
 
@@ -167,6 +170,15 @@ describe('the search', () => {
     expect(zoek(ROTTERDAM).tekst).toBe(eerste.tekst);
   });
 
+  test('finds every vacancy of an area, each once', () => {
+    const gevonden = getMatches({ postcode: '9166', afstand: 1 }).map(({ vumID }) => vumID);
+    const daar = gemeenten.findIndex(({ postcode }) => postcode === '9166');
+    const verwacht = Array.from({ length: 10_000 }, (_, nummer) => createVumSleutel(vacaturewereld, nummer))
+      .filter(({ gemeente }) => gemeente === daar)
+      .map(({ vumID }) => vumID);
+    expect(gevonden.toSorted()).toEqual(verwacht.toSorted());
+  });
+
   test.each([
     ['no area', JSON.stringify({ selectie: {} })],
     ['an area of null', JSON.stringify({ selectiegebied: null })],
@@ -219,7 +231,7 @@ describe('the detail', () => {
   });
 
   test('answers 404 with the error object for an id that does not exist', () => {
-    for (const id of ['VUM-weg', 'constructor', '%20']) {
+    for (const id of ['VUM-weg', 'constructor', '%20', 'VUM-00000000-0', 'VUM-00000000-zzzzzz']) {
       expect(vraag('GET', `/vacatures/${id}`)).toMatchObject({
         status: 404,
         antwoord: { code: '404.01', message: 'Vacature niet gevonden', details: 'vumID' },

@@ -96,6 +96,9 @@ describe('our seven subgraphs', () => {
       'id soort naam samenvatting doel functionaliteiten fase doelgroepen klantkenmerken uitvoeringsvorm duur kosten kwaliteit aanbieder gebied aanmelden contact financiering herkomst',
     ],
     ['Beroep', 'id naam codes beroepsgroep vaardigheden overstappen loopbaanpaden vacatures opleidingen vraagEnAanbod'],
+    ['Beroep', 'overstapVan'],
+    ['Vaardigheid', 'opleidingen'],
+    ['Vacature', 'ookGeplaatstBij herkomstPerGroep'],
     ['Overstap', 'id naar overlap ontbrekend opleidingen'],
     [
       'Arbeidsmarktregio',
@@ -104,7 +107,7 @@ describe('our seven subgraphs', () => {
     ['Cao', 'id werkingssfeer fonds vwnwVoorzieningen'],
     ['Sector', 'id naam vwnwDekking'],
     ['Organisatie', 'id naam soort keurmerken gebieden kvkNummer oin'],
-    ['Bron', 'id naam houder soort kan url licentie status peildatum nabootsing'],
+    ['Bron', 'id naam houder soort kan url licentie status peildatum nabootsing aandeelMetBeroep'],
     ['Herkomst', 'bron sleutel opgehaaldOp actualiteit gesimuleerd'],
     ['VacatureFilter', 'zoek arbeidsmarktregio gemeente beroep beroepsgroep belastingUitsluiten niveau contractsoort'],
     ['RegelingFilter', 'zoek doelgroep soort arbeidsmarktregio gemeente beschikbaarheid sector'],
@@ -113,10 +116,17 @@ describe('our seven subgraphs', () => {
     expect(veldenVan(type)).toEqual(expect.arrayContaining(velden.split(' ')));
   });
 
+  test.each(['Vacature', 'Opleiding'])('%s is counted by property over the whole list', (type) => {
+    expect(veldenVan(`${type}Connection`)).toContain('facetten');
+    expect(veldenVan('Facet').sort()).toEqual(['nietGeteld', 'veld', 'waarden']);
+  });
+
   test.each(['Vacature', 'Opleiding', 'Regeling', 'Dienst', 'LoketRegeling'])(
     '%s comes in a connection with nodes, page information, total and sources',
     (type) => {
-      expect(veldenVan(`${type}Connection`).sort()).toEqual(['bronnen', 'edges', 'nodes', 'pageInfo', 'totaal']);
+      expect(veldenVan(`${type}Connection`)).toEqual(
+        expect.arrayContaining(['bronnen', 'edges', 'nodes', 'pageInfo', 'totaal']),
+      );
       expect(veldenVan(`${type}Edge`).sort()).toEqual(['cursor', 'node']);
     },
   );

@@ -1,5 +1,6 @@
 import { createRegeling } from '../create-regeling.ts';
 import type { RegelingRijk } from '../regeling.ts';
+import { STUDIEFINANCIERING } from './betaalt.ts';
 import { bronnen, UPL_LIJST } from './bronvermeldingen.ts';
 import { GEMEENTE, VIA_GEMEENTE } from './uitvoerders.ts';
 import { upl } from './upl.ts';
@@ -86,6 +87,7 @@ export const gemeentelijkeToeslagen: readonly RegelingRijk[] = [
       toelichting: 'Een bedrag per maand dat afhangt van uw leeftijd. De bedragen zijn niet gevonden.',
       peiljaar: null,
     },
+    betaalt: STUDIEFINANCIERING,
     gebied: 'gemeentelijk',
     requirements: {
       all: [

@@ -1,5 +1,6 @@
 import { createRegeling } from '../create-regeling.ts';
 import type { RegelingRijk } from '../regeling.ts';
+import { leren } from './betaalt.ts';
 import { bronnen, UPL_LIJST } from './bronvermeldingen.ts';
 import { GEMEENTE, SZW, VIA_GEMEENTE } from './uitvoerders.ts';
 import { upl } from './upl.ts';
@@ -24,6 +25,7 @@ export const reIntegratie: readonly RegelingRijk[] = [
       toelichting: 'De premie staat in de verordening van uw gemeente. Het bedrag is hier niet gevonden.',
       peiljaar: null,
     },
+    betaalt: leren(['Z'], ['training', 'coaching'], { uitvoeringsvormen: ['UV04', 'UV06', 'UV07'] }),
     gebied: 'gemeentelijk',
     requirements: {
       all: [
@@ -69,6 +71,11 @@ export const reIntegratie: readonly RegelingRijk[] = [
     uitvoerder: GEMEENTE,
     legal_basis: [basis(PW, '10f')],
     bedrag: null,
+    betaalt: leren(['Z'], ['opleiding', 'praktijkleren'], {
+      leerwegen: ['bbl', 'derde-leerweg'],
+      niveaus: ['mbo-1', 'mbo-2'],
+      uitvoeringsvormen: ['UV03'],
+    }),
     gebied: 'gemeentelijk',
     requirements: {
       all: [
@@ -104,6 +111,9 @@ export const reIntegratie: readonly RegelingRijk[] = [
       toelichting: 'Elke gemeente kiest het bedrag zelf. Het bedrag is niet gevonden.',
       peiljaar: null,
     },
+    betaalt: leren(['Z'], ['opleiding', 'onderdeel', 'cursus', 'training', 'praktijkleren'], {
+      uitvoeringsvormen: ['UV01', 'UV02'],
+    }),
     gebied: 'gemeentelijk',
     requirements: {
       all: [

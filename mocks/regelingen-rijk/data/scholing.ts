@@ -1,5 +1,6 @@
 import { createRegeling } from '../create-regeling.ts';
 import type { RegelingRijk } from '../regeling.ts';
+import { LEVENLANGLEREN, leren, STUDIEFINANCIERING } from './betaalt.ts';
 import { bronnen, UPL_LIJST } from './bronvermeldingen.ts';
 import { BIJ_UWV, DUO, NIET_MEER, UWV, VIA_DUO } from './uitvoerders.ts';
 import { upl } from './upl.ts';
@@ -24,6 +25,7 @@ export const scholing: readonly RegelingRijk[] = [
       toelichting: 'Een lening voor het collegegeld of lesgeld. Het bedrag is niet gevonden.',
       peiljaar: null,
     },
+    betaalt: LEVENLANGLEREN,
     gebied: 'landelijk',
     requirements: {
       all: [
@@ -56,6 +58,7 @@ export const scholing: readonly RegelingRijk[] = [
       toelichting: 'Het bedrag hangt af van uw opleiding en uw situatie. De bedragen zijn niet gevonden.',
       peiljaar: null,
     },
+    betaalt: STUDIEFINANCIERING,
     gebied: 'landelijk',
     requirements: {
       all: [
@@ -88,6 +91,9 @@ export const scholing: readonly RegelingRijk[] = [
       toelichting: 'Vaak wordt € 2.500 genoemd, maar het jaar van dat bedrag is niet gevonden.',
       peiljaar: null,
     },
+    betaalt: leren(['Z'], ['opleiding', 'onderdeel', 'cursus', 'training', 'evc', 'praktijkleren'], {
+      uitvoeringsvormen: ['UV01', 'UV02', 'UV03'],
+    }),
     gebied: 'landelijk',
     requirements: {
       all: [
@@ -122,6 +128,7 @@ export const scholing: readonly RegelingRijk[] = [
       toelichting: 'Het was hoogstens € 1.000 (2023, het laatste jaar).',
       peiljaar: 2023,
     },
+    betaalt: leren(['W', 'Z'], ['opleiding', 'onderdeel', 'cursus', 'training', 'evc']),
     geldig: { van: null, tot: '2023-12-31' },
     status: 'vervallen',
     vervallen: { per: '2024-01-01', grond: 'Subsidieregeling STAP-budget: beëindigd per 1 januari 2024' },

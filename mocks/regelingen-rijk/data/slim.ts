@@ -1,5 +1,6 @@
 import { createRegeling } from '../create-regeling.ts';
 import type { RegelingRijk, Requirement } from '../regeling.ts';
+import { SLIM_ACTIVITEITEN } from './betaalt.ts';
 import { bronnen } from './bronvermeldingen.ts';
 import { BIJ_UVB, RVO, UVB } from './uitvoerders.ts';
 import { jaren, werkgever } from './voorwaarden.ts';
@@ -63,6 +64,7 @@ export const slim: readonly RegelingRijk[] = [
         '60% van de kosten, hoogstens € 24.999 (2026). In de landbouw hoogstens € 20.000. De kosten zijn minstens € 5.000. Het hogere percentage van 80% voor kleine bedrijven is vervallen op 5 juli 2025.',
       peiljaar: 2026,
     },
+    betaalt: SLIM_ACTIVITEITEN,
     geldig: { van: null, tot: '2029-12-31' },
     status: 'loting',
     status_toelichting: 'Komen er te veel aanvragen binnen in een tijdvak? Dan is er een loting.',
@@ -105,6 +107,7 @@ export const slim: readonly RegelingRijk[] = [
       toelichting: 'Hoogstens € 500.000 (2020). Het bedrag voor 2026 is niet gevonden.',
       peiljaar: 2020,
     },
+    betaalt: SLIM_ACTIVITEITEN,
     geldig: { van: null, tot: '2029-12-31' },
     status: 'onbekend',
     status_toelichting: 'Het tijdvak is niet gevonden. Kijk bij Uitvoering Van Beleid wanneer u kunt aanvragen.',

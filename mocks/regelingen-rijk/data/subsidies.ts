@@ -1,6 +1,7 @@
 import { arbeidsmarktregios } from '../../../schema/referentie/regios.ts';
 import { createRegeling } from '../create-regeling.ts';
 import type { RegelingRijk } from '../regeling.ts';
+import { leren, PRAKTIJKPLAATS } from './betaalt.ts';
 import { bronnen } from './bronvermeldingen.ts';
 import { aanvraag, BIJ_UVB, DUS_I, RVO, UVB } from './uitvoerders.ts';
 import { werkgever } from './voorwaarden.ts';
@@ -25,6 +26,7 @@ export const subsidies: readonly RegelingRijk[] = [
         'Vaak wordt hoogstens € 2.700 per leerplek per jaar genoemd, maar het jaar van dat bedrag is niet gevonden.',
       peiljaar: null,
     },
+    betaalt: PRAKTIJKPLAATS,
     status: 'onbekend',
     status_toelichting:
       'Aanvragen kan alleen in een tijdvak. De data daarvan zijn niet gevonden. Kijk bij de Rijksdienst voor Ondernemend Nederland (RVO).',
@@ -69,6 +71,7 @@ export const subsidies: readonly RegelingRijk[] = [
       toelichting: 'Er is een bedrag van hoogstens € 125.000 genoemd, maar het jaar van dat bedrag is niet gevonden.',
       peiljaar: null,
     },
+    betaalt: leren(['W'], ['cursus', 'training'], { niveaus: ['basis'] }),
     status: 'onbekend',
     status_toelichting: 'Of deze regeling na 2024 nog open is, is niet nagekeken. Vraag het aan DUS-I.',
     gebied: 'landelijk',

@@ -1,5 +1,6 @@
 import { createRegeling } from '../create-regeling.ts';
 import type { RegelingRijk } from '../regeling.ts';
+import { diensten } from './betaalt.ts';
 import { bronnen, GEHEUGEN_WERKLEEFTIJD, REGELRECHT, UPL_LIJST } from './bronvermeldingen.ts';
 import { aanvraag, GEMEENTE, UWV, UWV_OF_GEMEENTE } from './uitvoerders.ts';
 import { upl } from './upl.ts';
@@ -118,6 +119,7 @@ export const voorzieningen: readonly RegelingRijk[] = [
       toelichting: 'De wet noemt geen bedrag. Een bedrag is niet gevonden.',
       peiljaar: null,
     },
+    betaalt: diensten(['W', 'G'], 'UV07'),
     gebied: 'landelijk',
     requirements: {
       all: [
@@ -167,6 +169,7 @@ export const voorzieningen: readonly RegelingRijk[] = [
       toelichting: 'De kosten die echt gemaakt worden. Een vast bedrag is niet gevonden.',
       peiljaar: null,
     },
+    betaalt: diensten(['W', 'G', 'P'], 'UV11'),
     gebied: 'landelijk',
     requirements: {
       all: [

@@ -18,6 +18,16 @@ export interface BronVraag {
   get<T>(pad: string, parse: Parse<T>, headers?: Headers): Promise<Antwoord<T>>;
   /** As `get`, where "not found" is an answer: null. */
   getOfNull<T>(pad: string, parse: Parse<T>, headers?: Headers): Promise<Antwoord<T> | null>;
+  /**
+   * As `get`, on condition that the page is not the one with this ETag (RFC 9110, section 13.1.2): null when it still is.
+   * Without an ETag it is always sent.
+   */
+  getAlsVeranderd<T>(
+    pad: string,
+    parse: Parse<T>,
+    etag: string | null,
+    headers?: Headers,
+  ): Promise<(Antwoord<T> & { readonly etag: string | null }) | null>;
   post<T>(pad: string, body: Vraagbody, parse: Parse<T>, headers?: Headers): Promise<Antwoord<T>>;
 }
 
@@ -50,8 +60,9 @@ export const createBronVraag = (
     body: Vraagbody | null,
     parse: Parse<T>,
     headers: Headers,
-    bijNietGevonden: () => Niets,
-  ): Promise<Antwoord<T> | Niets> => {
+    /** What a status that carries no body says. */
+    geenInhoud: Readonly<Record<number, () => Niets>>,
+  ): Promise<(Antwoord<T> & { readonly etag: string | null }) | Niets> => {
     try {
       const antwoord = await request(`${basisUrl}${pad}`, {
         method,
@@ -62,8 +73,9 @@ export const createBronVraag = (
       });
       const tekst = await leesBody(antwoord.body);
       const opgehaaldOp = operatie.nu().toISOString();
-      if (antwoord.statusCode === 404) {
-        const niets = bijNietGevonden();
+      const leeg = geenInhoud[antwoord.statusCode];
+      if (leeg) {
+        const niets = leeg();
         meldGelukt(opgehaaldOp);
         return niets;
       }
@@ -73,7 +85,8 @@ export const createBronVraag = (
         tel: (veld) => register.telAfwijking(bron.id, veld),
       });
       meldGelukt(opgehaaldOp);
-      return { waarde, opgehaaldOp, gesimuleerd: antwoord.headers['x-gesimuleerd'] === 'true' };
+      const { 'x-gesimuleerd': gesimuleerd, etag } = antwoord.headers;
+      return { waarde, opgehaaldOp, gesimuleerd: gesimuleerd === 'true', etag: typeof etag === 'string' ? etag : null };
     } catch (oorzaak) {
       const fout = getBronFout(oorzaak, bron);
       operatie.meldBron(bron, 'NIET_BESCHIKBAAR', getMelding(fout.code));
@@ -81,15 +94,18 @@ export const createBronVraag = (
       throw fout;
     }
   };
-  const moetBestaan = (): never => {
-    throw new BronFout('BRON_ANTWOORD_ONGELDIG', bron);
-  };
   return {
-    get: (pad, parse, headers = {}) => vraag('GET', pad, null, parse, headers, moetBestaan),
-    getOfNull: (pad, parse, headers = {}) => vraag('GET', pad, null, parse, headers, () => null),
-    post: (pad, body, parse, headers = {}) => vraag('POST', pad, body, parse, headers, moetBestaan),
+    get: (pad, parse, headers = {}) => vraag('GET', pad, null, parse, headers, MOET_ER_ZIJN),
+    getOfNull: (pad, parse, headers = {}) => vraag('GET', pad, null, parse, headers, { 404: () => null }),
+    getAlsVeranderd: (pad, parse, etag, headers = {}) =>
+      etag === null
+        ? vraag('GET', pad, null, parse, headers, MOET_ER_ZIJN)
+        : vraag('GET', pad, null, parse, { ...headers, 'if-none-match': etag }, { 304: () => null }),
+    post: (pad, body, parse, headers = {}) => vraag('POST', pad, body, parse, headers, MOET_ER_ZIJN),
   };
 };
+
+const MOET_ER_ZIJN: Readonly<Record<number, () => never>> = {};
 
 /** A JSON body. */
 export const jsonBody = (waarde: unknown): Vraagbody => ({
@@ -100,6 +116,7 @@ export const jsonBody = (waarde: unknown): Vraagbody => ({
 const ACCEPT = {
   json: 'application/json, application/hal+json;q=0.9',
   xml: 'text/xml, application/xml;q=0.9',
+  csv: 'text/csv',
 } as const;
 
 const getFoutcode = (status: number): BronFoutcode | null => {

@@ -9,6 +9,14 @@ export interface Brontoestand {
   readonly peildatum: string | null;
   /** Items dropped and codes not known, counted per field since the start. */
   readonly afwijkingen: Readonly<Record<string, number>>;
+  /** How many of its items could be told an occupation; null where items have none, or none were seen yet. */
+  readonly koppeling: Koppeling | null;
+}
+
+/** How well a source could be led to the one classification: of the last harvest, or of the hits since the start. */
+export interface Koppeling {
+  readonly items: number;
+  readonly metBeroep: number;
 }
 
 /** The one place where the live state of sources is kept and read. */
@@ -16,6 +24,10 @@ export interface Bronnenregister {
   voegToe(bronnen: readonly Bron[]): void;
   meld(bronId: string, status: Bronstatus, tijdstip: string | null): void;
   telAfwijking(bronId: string, veld: string): void;
+  /** Replaces what was known: a harvest is seen as a whole. */
+  meldKoppeling(bronId: string, koppeling: Koppeling): void;
+  /** Adds to what was known: a live source is seen hit by hit. */
+  telKoppeling(bronId: string, koppeling: Koppeling): void;
   getToestanden(): readonly Brontoestand[];
 }
 
@@ -23,12 +35,18 @@ export interface Bronnenregister {
 export const createBronnenregister = (): Bronnenregister => {
   const toestanden = new Map<
     string,
-    { bron: Bron; status: Bronstatus; peildatum: string | null; afwijkingen: Record<string, number> }
+    {
+      bron: Bron;
+      status: Bronstatus;
+      peildatum: string | null;
+      afwijkingen: Record<string, number>;
+      koppeling: Koppeling | null;
+    }
   >();
   return {
     voegToe: (bronnen) => {
       for (const bron of bronnen)
-        toestanden.set(bron.id, { bron, status: 'ONBEKEND', peildatum: null, afwijkingen: {} });
+        toestanden.set(bron.id, { bron, status: 'ONBEKEND', peildatum: null, afwijkingen: {}, koppeling: null });
     },
     meld: (bronId, status, tijdstip) => {
       const toestand = toestanden.get(bronId);
@@ -39,6 +57,16 @@ export const createBronnenregister = (): Bronnenregister => {
     telAfwijking: (bronId, veld) => {
       const toestand = toestanden.get(bronId);
       if (toestand) toestand.afwijkingen[veld] = (toestand.afwijkingen[veld] ?? 0) + 1;
+    },
+    meldKoppeling: (bronId, koppeling) => {
+      const toestand = toestanden.get(bronId);
+      if (toestand) toestand.koppeling = koppeling;
+    },
+    telKoppeling: (bronId, { items, metBeroep }) => {
+      const toestand = toestanden.get(bronId);
+      if (!toestand) return;
+      const eerder = toestand.koppeling ?? { items: 0, metBeroep: 0 };
+      toestand.koppeling = { items: eerder.items + items, metBeroep: eerder.metBeroep + metBeroep };
     },
     getToestanden: () => [...toestanden.values()].sort((a, b) => (a.bron.id < b.bron.id ? -1 : 1)),
   };

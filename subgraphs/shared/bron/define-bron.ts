@@ -4,6 +4,9 @@ export type Bronsoort = 'ZOEKBRON' | 'FEED' | 'REGISTER';
 /** How true the mock of a source is: after public documentation, inferred from parts of it, or our own design. */
 export type Nabootsing = 'GEDOCUMENTEERD' | 'AFGELEID' | 'BEDACHT';
 
+/** What a reply can be written in. */
+export type Vorm = 'json' | 'xml' | 'csv';
+
 /** What a source can be asked to do for us; what it cannot is done by the index or left out, never pretended. */
 export interface Bronvermogen {
   readonly filters: readonly string[];
@@ -30,7 +33,7 @@ export interface Bron {
   /** Personal data is never harvested, cached or shared between operations. */
   readonly persoonsgegevens: boolean;
   /** What a reply is written in. */
-  readonly vorm: 'json' | 'xml';
+  readonly vorm: Vorm;
   /** Longest wait for one attempt, in milliseconds. */
   readonly timeoutMs: number;
   /** Time between two harvests in milliseconds; null for a source that is asked live. */

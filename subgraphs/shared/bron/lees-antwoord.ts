@@ -1,4 +1,6 @@
-import { XMLParser } from 'fast-xml-parser';
+import { parse as leesCsvRegels, type Options } from 'csv-parse/sync';
+import type { Vorm } from './define-bron.ts';
+import { leesXml } from './lees-xml.ts';
 
 /** No reply may be larger than this; a source that sends more is not read to the end. */
 export const MAXIMUM_BYTES = 5 * 1024 * 1024;
@@ -16,35 +18,45 @@ export const leesBody = async (body: AsyncIterable<Uint8Array>): Promise<string>
 };
 
 /** Decodes a reply by what the source was declared to write; a login page in HTML is never taken for data. */
-export const decodeer = (tekst: string, contentType: string, vorm: 'json' | 'xml'): unknown => {
+export const decodeer = (tekst: string, contentType: string, vorm: Vorm): unknown => {
   if (!CONTENT_TYPE[vorm].test(contentType)) throw new TypeError(`expected ${vorm}`);
   if (vorm === 'json') return JSON.parse(tekst);
-  if (/<!DOCTYPE/i.test(tekst)) throw new TypeError('a document type declaration is not accepted');
+  if (vorm === 'csv') return leesCsv(tekst);
   return leesXml(tekst);
 };
 
-/** The parser throws a plain Error, which would look like a connection that broke. */
-const leesXml = (tekst: string): unknown => {
+/**
+ * Rows as records by the names of the header: semicolons, quoted fields, values as text. Rows of another length than the
+ * header are refused, since nobody can tell which field is missing. The parser throws a
+ * plain Error, which would look like a connection that broke.
+ */
+const leesCsv = (tekst: string): unknown => {
+  let kop: string[] = [];
+  const bewaarKop = (namen: string[]): string[] => {
+    kop = namen;
+    return namen;
+  };
+  const rijen = leesRijen(tekst, { delimiter: ';', bom: true, skip_empty_lines: true, columns: bewaarKop });
+  if (!isKop(kop)) throw new SyntaxError('the first row is not a header');
+  return rijen;
+};
+
+const leesRijen = (tekst: string, opties: Options): unknown => {
   try {
-    return xml.parse(tekst, true);
+    return leesCsvRegels(tekst, opties);
   } catch (oorzaak) {
-    throw new SyntaxError('not well-formed XML', { cause: oorzaak });
+    throw new SyntaxError('not well-formed CSV', { cause: oorzaak });
   }
 };
+
+/** A first row with a number, a sign or a gap in it is data or a page in HTML; a name that comes twice names nothing. */
+const isKop = (kop: readonly string[]): boolean =>
+  kop.length > 1 && new Set(kop).size === kop.length && kop.every((naam) => KOLOMNAAM.test(naam));
+
+const KOLOMNAAM = /^\p{L}[^<>{},]*$/u;
 
 const CONTENT_TYPE = {
   json: /^application\/([\w.+-]+\+)?json\b/i,
   xml: /^(application|text)\/([\w.+-]+\+)?xml\b/i,
+  csv: /^text\/csv\b/i,
 } as const;
-
-/**
- * Namespace prefixes are the sender’s choice and carry no meaning here; values stay text, as codes have leading zeros.
- * `htmlEntities` is what makes the parser read numbered characters such as `&#233;`.
- */
-const xml = new XMLParser({
-  ignoreAttributes: true,
-  removeNSPrefix: true,
-  parseTagValue: false,
-  trimValues: true,
-  htmlEntities: true,
-});

@@ -1,86 +1,90 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BronFout, type BronFoutcode, getMelding } from '../bron/bron-fout.ts';
-import type { BronVraag } from '../bron/bron-vraag.ts';
 import type { Bron } from '../bron/define-bron.ts';
 import type { Actualiteit } from '../bron/herkomst.ts';
-import { createVraag } from '../create-vraag.ts';
+import type { Bronuitkomst } from '../lijst/lijst-bron.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { createOperatie, type Operatie } from '../operatie.ts';
+import type { Operatie } from '../operatie.ts';
 import { buildIndex } from './build-index.ts';
-import type { HarvestDocument, HarvestIndex } from './harvest-index.ts';
+import { createFeedstand, type Feed, type Feedstand } from './create-feed.ts';
+import type { HarvestIndex } from './harvest-index.ts';
+import type { Samenvoeging } from './samenvoeging.ts';
 import { openSqliteIndex } from './sqlite-index.ts';
 
-/** A harvest of one feed may take this long before it counts as failed. */
-const OOGST_TIMEOUT_MS = 120_000;
 /** After a failed harvest the next try does not wait for the normal schedule. */
 const HERKANS_MS = 30_000;
 /** An operation that began on the previous index is done with it by then: this is past every deadline. */
 const UITLOOP_MS = 15_000;
 
-/** A complete index, and how fresh it is. */
-export interface Oogstindex<T> {
-  readonly index: HarvestIndex<T>;
-  readonly actualiteit: Actualiteit;
-  /** Why the last refresh failed; null when it did not. */
-  readonly melding: string | null;
+/** An index over all feeds that ever answered, and how each feed is doing. */
+export interface Oogststand<T> {
+  /** Null when no feed was harvested yet. */
+  readonly index: HarvestIndex<T> | null;
+  readonly uitkomsten: readonly Bronuitkomst[];
+  /** How fresh what a feed said is. */
+  getActualiteit(bronId: string): Actualiteit;
 }
 
-/** A feed that is kept as an index: harvested at the start, refreshed on schedule, swapped as a whole. */
+/** Feeds of one kind that are kept as one index: each harvested on its own schedule, the index swapped as a whole. */
 export interface Oogst<T> {
-  readonly bron: Bron;
-  /** The newest complete index, for an operation: tells it how fresh the source is, or throws when there is none. */
-  getIndex(operatie: Operatie): Oogstindex<T>;
-  /** Harvests now; a failure leaves the index as it is and marks it VEROUDERD. Never rejects. */
+  readonly naam: string;
+  readonly bronnen: readonly Bron[];
+  /** The newest index, for an operation, which is told how every feed is doing. */
+  getStand(operatie: Operatie): Oogststand<T>;
+  /** Harvests every feed now; a feed that fails leaves what it gave before, marked VEROUDERD. Never rejects. */
   ververs(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** How items of several feeds become one: what a thread loads, and the same thing for this one. */
+export interface Samenvoegmodule<T> {
+  readonly url: URL;
+  readonly samenvoeging: Samenvoeging<T, unknown>;
+}
+
 export interface OogstOpties<T> {
-  readonly bron: Bron;
-  /** Reads the whole feed, page by page. */
-  readonly fetchDocumenten: (vraag: BronVraag) => AsyncIterable<HarvestDocument<T>>;
+  /** Name of the kind, for files and messages. */
+  readonly naam: string;
+  readonly feeds: readonly Feed<T>[];
+  /** Left out where two items are never the same thing. */
+  readonly samenvoegmodule?: Samenvoegmodule<T> | undefined;
   readonly omgeving: Omgeving;
 }
 
-export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<T>): Oogst<T> => {
+export const createOogst = <T>({ naam, feeds, samenvoegmodule, omgeving }: OogstOpties<T>): Oogst<T> => {
   let map: string | null = null;
   let index: HarvestIndex<T> | null = null;
-  let fout: BronFoutcode | null = null;
-  let wekker: NodeJS.Timeout | undefined;
-  let bezig: Promise<void> | null = null;
+  let bouw: Promise<void> = Promise.resolve();
   const gestopt = new AbortController();
+  const wekkers = new Map<string, NodeJS.Timeout>();
+  const bezig = new Map<string, Promise<boolean>>();
   const uitlopend = new Map<HarvestIndex<T>, NodeJS.Timeout>();
+  const samenvoegingUrl = samenvoegmodule?.url.href ?? null;
+  const getBestand = (): string => {
+    map ??= mkdtempSync(join(tmpdir(), `loketgraaf-${naam}-`));
+    return join(map, `${randomUUID()}.sqlite`);
+  };
+  const standen = feeds.map((feed) =>
+    createFeedstand(feed, { omgeving, gestopt: gestopt.signal, samenvoegingUrl, getBestand }),
+  );
 
-  // A page that came says nothing of the feed yet: the state of a feed is told when its harvest is over.
-  const alleenTellen: Omgeving = { ...omgeving, register: { ...omgeving.register, meld: () => {} } };
-
-  const oogst = async (): Promise<void> => {
+  const bouwIndex = async (): Promise<void> => {
     const begin = performance.now();
-    const operatie = createOperatie({
-      traceId: randomBytes(16).toString('hex'),
-      signaal: AbortSignal.any([gestopt.signal, AbortSignal.timeout(OOGST_TIMEOUT_MS)]),
-      nu: omgeving.nu,
-    });
-    map ??= mkdtempSync(join(tmpdir(), `loketgraaf-${bron.id}-`));
-    const bestand = join(map, `${randomUUID()}.sqlite`);
+    const bestand = getBestand();
     try {
-      const aantal = await buildIndex(bestand, fetchDocumenten(createVraag(bron, operatie, alleenTellen)));
-      const nieuwe = openSqliteIndex<T>(bestand);
+      const ladingen = standen.flatMap((stand) => stand.getLading() ?? []);
+      const aantal = await buildIndex({ bestand, ladingen, samenvoegingUrl });
+      const nieuwe = openSqliteIndex<T>(bestand, samenvoegmodule?.samenvoeging);
       laatUitlopen(index);
       index = nieuwe;
-      fout = null;
-      omgeving.register.meld(bron.id, 'UIT_CACHE', omgeving.nu().toISOString());
-      omgeving.voortgang(`${bron.id}: ${aantal} items geoogst in ${Math.round(performance.now() - begin)} ms`);
+      if (ladingen.length > 1)
+        omgeving.voortgang(`${naam}: ${aantal} items in de index in ${Math.round(performance.now() - begin)} ms`);
     } catch (oorzaak) {
       rmSync(bestand, { force: true });
-      if (gestopt.signal.aborted) return;
-      fout = oorzaak instanceof BronFout ? oorzaak.code : 'BRON_ANTWOORD_ONGELDIG';
-      omgeving.register.meld(bron.id, index ? 'VEROUDERD' : 'NIET_BESCHIKBAAR', null);
-      omgeving.voortgang(`${bron.id}: oogst mislukt (${fout})`);
+      if (!gestopt.signal.aborted) omgeving.voortgang(`${naam}: index niet gemaakt (${getReden(oorzaak)})`);
     }
   };
   const laatUitlopen = (vorige: HarvestIndex<T> | null): void => {
@@ -91,38 +95,55 @@ export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<
     };
     uitlopend.set(vorige, setTimeout(sluit, UITLOOP_MS).unref());
   };
-  const plan = (): void => {
+  const oogst = (stand: Feedstand): Promise<boolean> => {
+    const { bron } = stand;
+    clearTimeout(wekkers.get(bron.id));
+    const lopend =
+      bezig.get(bron.id) ??
+      stand.oogst().finally(() => {
+        bezig.delete(bron.id);
+        plan(stand);
+      });
+    bezig.set(bron.id, lopend);
+    return lopend;
+  };
+  const plan = (stand: Feedstand): void => {
     if (gestopt.signal.aborted) return;
-    const normaal = omgeving.oogstIntervalMs ?? bron.verversMs ?? HERKANS_MS;
-    wekker = setTimeout(() => ververs(), fout ? Math.min(HERKANS_MS, normaal) : normaal).unref();
+    const normaal = omgeving.oogstIntervalMs ?? stand.bron.verversMs ?? HERKANS_MS;
+    const isGoed = stand.getUitkomst().status === 'UIT_CACHE';
+    wekkers.set(
+      stand.bron.id,
+      setTimeout(() => verversAlle([stand]), isGoed ? normaal : Math.min(HERKANS_MS, normaal)).unref(),
+    );
   };
-  const ververs = async (): Promise<void> => {
-    clearTimeout(wekker);
-    bezig ??= oogst().finally(() => {
-      bezig = null;
-      plan();
-    });
-    await bezig;
+  /** Two harvests that end together make one index after the other, each of everything there is by then. */
+  const verversAlle = async (welke: readonly Feedstand[]): Promise<void> => {
+    const nieuws = await Promise.all(welke.map(oogst));
+    if (!nieuws.includes(true) || gestopt.signal.aborted) return;
+    bouw = bouw.then(bouwIndex);
+    await bouw;
   };
+  const ververs = (): Promise<void> => verversAlle(standen);
   return {
-    bron,
-    getIndex: (operatie) => {
-      if (!index) {
-        const code = fout ?? 'BRON_NIET_BESCHIKBAAR';
-        operatie.meldBron(bron, 'NIET_BESCHIKBAAR', getMelding(code));
-        throw new BronFout(code, bron);
-      }
-      const actualiteit = fout ? 'VEROUDERD' : 'UIT_CACHE';
-      const melding = fout && getMelding(fout);
-      operatie.meldBron(bron, actualiteit, melding);
-      return { index, actualiteit, melding };
+    naam,
+    bronnen: feeds.map(({ bron }) => bron),
+    getStand: (operatie) => {
+      const uitkomsten = standen.map((stand) => stand.getUitkomst());
+      for (const { bron, status, melding } of uitkomsten) operatie.meldBron(bron, status, melding);
+      const statussen = new Map(uitkomsten.map(({ bron, status }) => [bron.id, status]));
+      return {
+        index,
+        uitkomsten,
+        getActualiteit: (bronId) => (statussen.get(bronId) === 'VEROUDERD' ? 'VEROUDERD' : 'UIT_CACHE'),
+      };
     },
     ververs,
     start: ververs,
     stop: async () => {
       gestopt.abort();
-      clearTimeout(wekker);
-      await bezig;
+      for (const wekker of wekkers.values()) clearTimeout(wekker);
+      await Promise.all(bezig.values());
+      await bouw;
       for (const [vorige, timer] of uitlopend) {
         clearTimeout(timer);
         await vorige.sluit();
@@ -134,3 +155,5 @@ export const createOogst = <T>({ bron, fetchDocumenten, omgeving }: OogstOpties<
     },
   };
 };
+
+const getReden = (oorzaak: unknown): string => (oorzaak instanceof Error ? oorzaak.name : 'onbekend');

@@ -12,12 +12,40 @@ export interface HarvestDocument<T> {
   readonly gegevens: T;
 }
 
-/** A question to the index. Filters are joined by AND, the values of one filter by OR. */
+/**
+ * Stands before the documents of a page that can be asked for again on condition that it changed. When it did not, no
+ * documents follow: those of the harvest before stay.
+ */
+export interface Paginamerk {
+  /** Address of the page within its feed. */
+  readonly pagina: string;
+  readonly etag: string | null;
+  /** Where the next page is; null on the last. */
+  readonly volgende: string | null;
+  readonly ongewijzigd: boolean;
+}
+
+/** What reading a feed gives. */
+export type Oogstregel<T> = HarvestDocument<T> | Paginamerk;
+
+/** Values from (and including) `van` up to (and including) `tot`, compared as text; null: no bound. */
+export interface Bereik {
+  readonly van: string | null;
+  readonly tot: string | null;
+}
+
+/**
+ * A question to the index. Filters and ranges are joined by AND, the values or ranges of one filter
+ * by OR.
+ */
 export interface IndexVraag {
   readonly zoek?: string | null | undefined;
   readonly filters?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly bereiken?: Readonly<Record<string, readonly Bereik[]>> | undefined;
   /** Items that have one of these values are left out. */
   readonly uitgezonderd?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Items with these values of one property come before all others, in this order of values. */
+  readonly eerst?: { readonly naam: string; readonly waarden: readonly string[] } | undefined;
   readonly na?: string | null | undefined;
   readonly first: number;
 }
@@ -25,6 +53,8 @@ export interface IndexVraag {
 export interface IndexTreffer<T> {
   readonly id: string;
   readonly volgorde: string;
+  /** Place among the values of `eerst`; their number for all others, 0 without `eerst`. */
+  readonly rang: number;
   /** Opaque; goes back as `na`. */
   readonly positie: string;
   readonly gegevens: T;
@@ -36,10 +66,17 @@ export interface IndexPagina<T> {
   readonly totaal: number;
 }
 
-/** A harvested feed, complete as of one moment. Asynchronous, so that it can also live in a database elsewhere. */
+/** How many items have each value of a property, most first. */
+export type Facettelling = readonly { readonly waarde: string; readonly aantal: number }[];
+
+/** Harvested feeds, complete as of one moment. Asynchronous, so that it can also live in a database elsewhere. */
 export interface HarvestIndex<T> {
   zoek(vraag: IndexVraag): Promise<IndexPagina<T>>;
-  /** The items with these ids; an unknown id is left out. */
+  /** Counts the values of a property over the items that a question leaves. */
+  tel(naam: string, vraag: Omit<IndexVraag, 'na' | 'first' | 'eerst'>): Promise<Facettelling>;
+  /** The items with these ids, or of which these ids became a part; an unknown id is left out. */
   lees(ids: readonly string[]): Promise<ReadonlyMap<string, T>>;
+  /** The items that are the same thing as this one, by what the kind calls the same; for a live item that is shown. */
+  zoekDubbelen(item: T): Promise<readonly T[]>;
   sluit(): Promise<void>;
 }

@@ -1,47 +1,78 @@
 import type { Herkomst } from '../bron/herkomst.ts';
 import type { LijstBron } from '../lijst/lijst-bron.ts';
 import type { Operatie } from '../operatie.ts';
-import type { Oogst } from './create-oogst.ts';
-import type { IndexVraag } from './harvest-index.ts';
+import type { Oogst, Oogststand } from './create-oogst.ts';
+import type { HarvestIndex, IndexVraag } from './harvest-index.ts';
 
-interface MetHerkomst {
+/** Something that a feed said; an item out of several records names the record of each group of fields. */
+export interface UitIndex {
   readonly herkomst: Herkomst;
+  readonly herkomstPerGroep?: readonly { readonly groep: string; readonly herkomst: Herkomst }[];
 }
 
-/** A harvested feed as one source of a list. */
-export const createIndexLijst = <T extends MetHerkomst>(
+/** Digits of the place among the values that come first. */
+const RANG_CIJFERS = 4;
+
+/** The place among the values that come first, as text that compares as the numbers do. */
+export const getRangsleutel = (rang: number): string => String(rang).padStart(RANG_CIJFERS, '0');
+
+/** Harvested feeds as one supply of a list. An item counts for the feed that gave its id. */
+export const createIndexLijst = <T extends UitIndex>(
   oogst: Oogst<T>,
   operatie: Operatie,
   vraag: Omit<IndexVraag, 'na' | 'first'>,
+  /** Sort values of an item between its rank and its id, where other supplies of the list have other ones than one text. */
+  getVolgorde: (volgorde: string) => string | null = (volgorde) => volgorde,
 ): LijstBron<T> => ({
-  bron: oogst.bron,
+  id: oogst.naam,
+  bronnen: oogst.bronnen,
   fetchPagina: async (positie, aantal) => {
-    const { index, actualiteit, melding } = oogst.getIndex(operatie);
-    const { treffers, meer, totaal } = await index.zoek({ ...vraag, na: positie, first: aantal });
+    const stand = oogst.getStand(operatie);
+    if (!stand.index) return { plaatsen: [], meer: false, totaal: null, bronnen: stand.uitkomsten };
+    const { treffers, meer, totaal } = await stand.index.zoek({ ...vraag, na: positie, first: aantal });
     return {
-      plaatsen: treffers.map(({ id, volgorde, positie: na, gegevens }) => ({
-        item: { ...gegevens, herkomst: { ...gegevens.herkomst, actualiteit } },
+      plaatsen: treffers.map(({ id, volgorde, rang, positie: na, gegevens }) => ({
+        item: metActualiteit(gegevens, stand),
+        bron: gegevens.herkomst.bron.id,
         positie: na,
-        volgorde: [volgorde, id],
+        volgorde: [getRangsleutel(rang), getVolgorde(volgorde), id],
       })),
       meer,
-      totaal,
-      status: actualiteit,
-      melding,
+      // What a feed that is not there would add is not known.
+      totaal: stand.uitkomsten.some(({ fout }) => fout) ? null : totaal,
+      bronnen: stand.uitkomsten,
     };
   },
 });
 
-/** Items of a harvested feed by id, in the order asked; null for an id that the feed does not have. */
-export const leesUitIndex = async <T extends MetHerkomst>(
+/** The index of a stand, for who can do nothing without it: throws what is wrong with the first feed when there is none. */
+export const eisIndex = <T>({ index, uitkomsten }: Oogststand<T>): HarvestIndex<T> => {
+  if (index) return index;
+  throw uitkomsten[0]?.fout ?? new Error('an index without feeds');
+};
+
+/** Items of harvested feeds by id, in the order asked; null for an id that no feed has. */
+export const leesUitIndex = async <T extends UitIndex>(
   oogst: Oogst<T>,
   operatie: Operatie,
   ids: readonly string[],
 ): Promise<(T | null)[]> => {
-  const { index, actualiteit } = oogst.getIndex(operatie);
-  const gevonden = await index.lees(ids);
+  const stand = oogst.getStand(operatie);
+  const gevonden = await stand.index?.lees(ids);
   return ids.map((id) => {
-    const item = gevonden.get(id);
-    return item ? { ...item, herkomst: { ...item.herkomst, actualiteit } } : null;
+    const item = gevonden?.get(id);
+    return item ? metActualiteit(item, stand) : null;
   });
+};
+
+/** An item as fresh as the feeds that it came from. */
+export const metActualiteit = <T extends UitIndex>(item: T, { getActualiteit }: Oogststand<T>): T => {
+  const ververs = (herkomst: Herkomst): Herkomst => ({ ...herkomst, actualiteit: getActualiteit(herkomst.bron.id) });
+  return {
+    ...item,
+    herkomst: ververs(item.herkomst),
+    ...(item.herkomstPerGroep && {
+      herkomstPerGroep: item.herkomstPerGroep.map(({ groep, herkomst }) => ({ groep, herkomst: ververs(herkomst) })),
+    }),
+  };
 };

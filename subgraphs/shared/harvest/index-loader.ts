@@ -1,28 +1,28 @@
 import DataLoader from 'dataloader';
+import type { BronFout } from '../bron/bron-fout.ts';
 import { parseGlobaalId } from '../bron/globaal-id.ts';
-import type { Herkomst } from '../bron/herkomst.ts';
 import type { Operatie } from '../operatie.ts';
-import { settle } from '../settle.ts';
 import type { Oogst } from './create-oogst.ts';
-import { leesUitIndex } from './index-lijst.ts';
+import { leesUitIndex, type UitIndex } from './index-lijst.ts';
 
 /**
- * Items of harvested feeds by global id, for one operation; null for an id that no feed knows. Each feed is read once for
- * all ids asked at the same time, and a feed that is not there fails its own items only.
+ * Items of harvested feeds by global id, for one operation; null for an id that no feed knows. The index is read once for
+ * all ids asked at the same time. An id of a feed that is not there fails on its own: it may well exist.
  */
-export const createIndexLoader = <T extends { readonly herkomst: Herkomst }>(
-  oogsten: readonly Oogst<T>[],
+export const createIndexLoader = <T extends UitIndex>(
+  oogst: Oogst<T>,
   operatie: Operatie,
 ): DataLoader<string, T | null> => {
-  const perBron = new Map(
-    oogsten.map((oogst) => [
-      oogst.bron.id,
-      new DataLoader<string, T | null>((ids) => leesUitIndex(oogst, operatie, ids)),
-    ]),
-  );
-  const lees = async (id: string): Promise<T | null> => {
-    const bron = perBron.get(parseGlobaalId(id)?.bron ?? '');
-    return bron ? bron.load(id) : null;
+  const feeds = new Set(oogst.bronnen.map(({ id }) => id));
+  const isVanOns = (id: string): boolean => feeds.has(parseGlobaalId(id)?.bron ?? '');
+  const fetchItems = async (ids: readonly string[]): Promise<(T | BronFout | null)[]> => {
+    const eigen = ids.filter(isVanOns);
+    // An id of another source is no reason to say anything about these.
+    if (eigen.length === 0) return ids.map(() => null);
+    const items = await leesUitIndex(oogst, operatie, eigen);
+    const opId = new Map(eigen.map((id, plek) => [id, items[plek] ?? null]));
+    const storingen = new Map(oogst.getStand(operatie).uitkomsten.map(({ bron, fout }) => [bron.id, fout]));
+    return ids.map((id) => opId.get(id) ?? storingen.get(parseGlobaalId(id)?.bron ?? '') ?? null);
   };
-  return new DataLoader((ids) => settle(ids.map(lees)));
+  return new DataLoader<string, T | null>(fetchItems);
 };

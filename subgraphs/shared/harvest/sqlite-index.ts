@@ -1,32 +1,54 @@
 import { rmSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
 import { createInvoerFout } from '../invoer-fout.ts';
+import { getBlokgetal } from './blokgetal.ts';
+import { createFacettelling } from './facettelling.ts';
 import type { HarvestIndex, IndexPagina, IndexVraag } from './harvest-index.ts';
+import { createLijsten, type Lijsten } from './lijsten.ts';
+import { createAlle, doorsnede, type Nummers, neemVanaf, vereniging, verschil } from './nummers.ts';
+import type { Samenvoeging } from './samenvoeging.ts';
 
-/** Questions differ in which filters they have, not in much else. */
-const STATEMENTS_MAXIMUM = 200;
-/** A finished index does not change, so what was counted once stays true. */
-const TOTALEN_MAXIMUM = 1_000;
+/** A finished index does not change, so what a question left once it leaves again. */
+const UITKOMSTEN_MAXIMUM_BYTES = 16 * 1024 * 1024;
+/** A live item is compared with no more than this many items. */
+const KANDIDATEN_MAXIMUM = 100;
 
 /** Opens a finished index file for reading; closing it removes the file. */
-export const openSqliteIndex = <T>(bestand: string): HarvestIndex<T> => {
+export const openSqliteIndex = <T>(
+  bestand: string,
+  samenvoeging: Samenvoeging<T, unknown> | null = null,
+): HarvestIndex<T> => {
   const db = new DatabaseSync(bestand, { readOnly: true });
-  const statements = new LRUCache<string, StatementSync>({
-    max: STATEMENTS_MAXIMUM,
-    memoMethod: (sql) => db.prepare(sql),
+  const omvang = Number(db.prepare('SELECT count(*) AS aantal FROM item').get()?.aantal ?? 0);
+  const lijsten = createLijsten(db, omvang);
+  const tel = createFacettelling(lijsten, omvang);
+  const items = createItems<T>(db, omvang);
+  const uitkomsten = new LRUCache<string, Nummers>({
+    maxSize: UITKOMSTEN_MAXIMUM_BYTES,
+    sizeCalculation: (nummers) => 64 + (nummers.soort === 'rij' ? nummers.nrs.byteLength : nummers.bits.byteLength),
   });
-  const totalen = new LRUCache<string, number>({ max: TOTALEN_MAXIMUM });
-  const leesItem = db.prepare('SELECT gegevens FROM item WHERE id = ?');
+  const getNummers = ({ zoek, filters, bereiken, uitgezonderd }: Omit<IndexVraag, 'first'>): Nummers => {
+    const sleutel = JSON.stringify([zoek, filters, bereiken, uitgezonderd]);
+    const nummers = uitkomsten.get(sleutel) ?? zoekNummers(lijsten, omvang, { zoek, filters, bereiken, uitgezonderd });
+    uitkomsten.set(sleutel, nummers);
+    return nummers;
+  };
+  const leesBlok = db.prepare('SELECT nr FROM blok WHERE sleutel = ?');
   return {
-    zoek: async (vraag) => zoek<T>((sql) => statements.memo(sql), totalen, vraag),
-    lees: async (ids) => {
-      const gevonden = new Map<string, T>();
-      for (const id of ids) {
-        const rij = leesItem.get(id);
-        if (rij) gevonden.set(id, JSON.parse(String(rij.gegevens)));
-      }
-      return gevonden;
+    zoek: async (vraag) => leesPagina(getNummers(vraag), vraag, lijsten, items),
+    tel: async (naam, vraag) => tel(naam, getNummers(vraag)),
+    lees: async (ids) => items.leesPerId(ids),
+    zoekDubbelen: async (item) => {
+      if (!samenvoeging) return [];
+      const afdruk = samenvoeging.createVingerafdruk(item);
+      const nrs = new Set(
+        samenvoeging.getBlokken(afdruk).flatMap((blok) => leesBlok.all(getBlokgetal(blok)).map(({ nr }) => Number(nr))),
+      );
+      return [...nrs]
+        .slice(0, KANDIDATEN_MAXIMUM)
+        .flatMap((nr) => items.lees(nr)?.gegevens ?? [])
+        .filter((kandidaat) => samenvoeging.isDubbel(afdruk, samenvoeging.createVingerafdruk(kandidaat)));
     },
     sluit: async () => {
       db.close();
@@ -35,62 +57,118 @@ export const openSqliteIndex = <T>(bestand: string): HarvestIndex<T> => {
   };
 };
 
-const zoek = <T>(
-  prepare: (sql: string) => StatementSync,
-  totalen: LRUCache<string, number>,
-  { zoek: tekst, filters = {}, uitgezonderd = {}, na, first }: IndexVraag,
-): IndexPagina<T> => {
-  const voorwaarden: string[] = [];
-  const waarden: SQLInputValue[] = [];
-  const eis = (sql: string, ...parameters: readonly SQLInputValue[]): void => {
-    voorwaarden.push(sql);
-    waarden.push(...parameters);
-  };
-  const woorden = getZoekwoorden(tekst ?? '');
-  // Signs without a word in them are looked for as well, and are nowhere.
-  if (!woorden && tekst?.trim()) eis('FALSE');
-  if (woorden) eis('nr IN (SELECT rowid FROM tekst WHERE tekst MATCH ?)', woorden);
-  for (const [naam, mogelijk] of Object.entries(filters)) eis(`nr IN (${KENMERK_IN})`, naam, JSON.stringify(mogelijk));
-  for (const [naam, verboden] of Object.entries(uitgezonderd))
-    eis(`nr NOT IN (${KENMERK_IN})`, naam, JSON.stringify(verboden));
+/** The numbers of the items that a question leaves. */
+const zoekNummers = (
+  lijsten: Lijsten,
+  omvang: number,
+  { zoek, filters = {}, bereiken = {}, uitgezonderd = {} }: Omit<IndexVraag, 'first'>,
+): Nummers => {
+  const eisen = [
+    ...lijsten.zoekTekst(zoek ?? ''),
+    ...Object.entries(filters).map(([naam, waarden]) => lijsten.lees(naam, waarden)),
+    ...Object.entries(bereiken).map(([naam, delen]) =>
+      vereniging(
+        delen.map((deel) => lijsten.leesBereik(naam, deel)),
+        omvang,
+      ),
+    ),
+  ].sort((a, b) => a.aantal - b.aantal);
+  const [eerste = createAlle(omvang), ...rest] = eisen;
+  const gevonden = rest.reduce(doorsnede, eerste);
+  return Object.entries(uitgezonderd).reduce(
+    (over, [naam, waarden]) => verschil(over, lijsten.lees(naam, waarden)),
+    gevonden,
+  );
+};
 
-  const sleutel = JSON.stringify([voorwaarden, waarden]);
-  const totaal =
-    totalen.get(sleutel) ??
-    Number(prepare(`SELECT count(*) AS aantal FROM item${waar(voorwaarden)}`).get(...waarden)?.aantal ?? 0);
-  totalen.set(sleutel, totaal);
+/** The items of a page: first those with the first of the values that come first, and so on, then all others. */
+const leesPagina = <T>(
+  nummers: Nummers,
+  { eerst, na, first }: IndexVraag,
+  lijsten: Lijsten,
+  items: Items<T>,
+): IndexPagina<T> => {
+  const totaal = nummers.aantal;
+  const begin = na == null ? null : leesPositie(na);
   // Who asks for no items wants to know how many there are.
-  if (totaal === 0 || (first === 0 && na == null)) return { treffers: [], meer: totaal > 0, totaal };
-  if (na != null) eis('(volgorde, id) > (?, ?)', ...leesPositie(na));
-  const rijen = prepare(
-    `SELECT id, volgorde, gegevens FROM item${waar(voorwaarden)} ORDER BY volgorde, id LIMIT ?`,
-  ).all(...waarden, first + 1);
+  if (totaal === 0 || first === 0) return { treffers: [], meer: totaal > 0 && begin === null, totaal };
+  const rangen = verdeel(nummers, eerst, lijsten);
+  const eersteNr = begin ? items.zoekNrNa(begin.volgorde, begin.id) : 0;
+  const gevonden: { nr: number; rang: number }[] = [];
+  for (const [rang, deel] of rangen.entries()) {
+    if (gevonden.length > first) break;
+    if (begin && rang < begin.rang) continue;
+    const vanaf = begin?.rang === rang ? eersteNr : 0;
+    gevonden.push(...neemVanaf(deel, vanaf, first + 1 - gevonden.length).map((nr) => ({ nr, rang })));
+  }
   return {
-    treffers: rijen.slice(0, first).map((rij) => ({
-      id: String(rij.id),
-      volgorde: String(rij.volgorde),
-      positie: `${rij.volgorde}\n${rij.id}`,
-      gegevens: JSON.parse(String(rij.gegevens)),
-    })),
-    meer: rijen.length > first,
+    treffers: gevonden.slice(0, first).flatMap(({ nr, rang }) => {
+      const item = items.lees(nr);
+      return item ? [{ ...item, rang, positie: `${rang}\n${item.volgorde}\n${item.id}` }] : [];
+    }),
+    meer: gevonden.length > first,
     totaal,
   };
 };
 
-const KENMERK_IN = 'SELECT nr FROM kenmerk WHERE naam = ? AND waarde IN (SELECT value FROM json_each(?))';
-
-const waar = (voorwaarden: readonly string[]): string =>
-  voorwaarden.length > 0 ? ` WHERE ${voorwaarden.join(' AND ')}` : '';
-
-/** Every word must occur, possibly unfinished; quoting keeps the query language of FTS5 out of reach. */
-const getZoekwoorden = (tekst: string): string | null => {
-  const woorden = tekst.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
-  return woorden.length > 0 ? woorden.map((woord) => `"${woord}"*`).join(' ') : null;
+/** The parts of a list: an item with several of the values stands with the first of them. */
+const verdeel = (nummers: Nummers, eerst: IndexVraag['eerst'], lijsten: Lijsten): readonly Nummers[] => {
+  const delen: Nummers[] = [];
+  let over = nummers;
+  for (const waarde of eerst?.waarden ?? []) {
+    const deel = doorsnede(over, lijsten.lees(eerst?.naam ?? '', [waarde]));
+    delen.push(deel);
+    over = verschil(over, deel);
+  }
+  return [...delen, over];
 };
 
-/** A position is this index's own or, in a cursor of a list that orders the same items otherwise, not one at all. */
-const leesPositie = (positie: string): readonly [string, string] => {
-  const [, volgorde, id] = /^(.*)\n(.*)$/s.exec(positie) ?? [];
-  if (volgorde === undefined || id === undefined) throw createInvoerFout('after', 'is a cursor of another list');
-  return [volgorde, id];
+/** A position is one of this kind of list or, in a cursor of a list that orders the same items otherwise, not one at all. */
+const leesPositie = (positie: string): { readonly rang: number; readonly volgorde: string; readonly id: string } => {
+  const [, rang, volgorde, id] = /^(\d+)\n(.*)\n(.*)$/s.exec(positie) ?? [];
+  if (rang === undefined || volgorde === undefined || id === undefined)
+    throw createInvoerFout('after', 'is a cursor of another list');
+  return { rang: Number(rang), volgorde, id };
+};
+
+interface Items<T> {
+  lees(nr: number): { readonly id: string; readonly volgorde: string; readonly gegevens: T } | null;
+  leesPerId(ids: readonly string[]): ReadonlyMap<string, T>;
+  /** The number of the first item after this place, also when what stood there is gone. */
+  zoekNrNa(volgorde: string, id: string): number;
+}
+
+const createItems = <T>(db: DatabaseSync, omvang: number): Items<T> => {
+  const leesNr = db.prepare('SELECT id, volgorde, gegevens FROM item WHERE nr = ?');
+  const leesId = db.prepare(
+    'SELECT gegevens FROM item WHERE nr = coalesce((SELECT nr FROM item WHERE id = ?1), (SELECT nr FROM lid WHERE id = ?1))',
+  );
+  // Compared by the database, which ordered them.
+  const isNa = db.prepare('SELECT (volgorde, id) > (?, ?) AS na FROM item WHERE nr = ?');
+  return {
+    lees: (nr) => {
+      const rij = leesNr.get(nr);
+      return rij
+        ? { id: String(rij.id), volgorde: String(rij.volgorde), gegevens: JSON.parse(String(rij.gegevens)) }
+        : null;
+    },
+    leesPerId: (ids) => {
+      const gevonden = new Map<string, T>();
+      for (const id of ids) {
+        const rij = leesId.get(id);
+        if (rij) gevonden.set(id, JSON.parse(String(rij.gegevens)));
+      }
+      return gevonden;
+    },
+    zoekNrNa: (volgorde, id) => {
+      let laag = 0;
+      let hoog = omvang;
+      while (laag < hoog) {
+        const midden = (laag + hoog) >>> 1;
+        if (isNa.get(volgorde, id, midden)?.na === 1) hoog = midden;
+        else laag = midden + 1;
+      }
+      return laag;
+    },
+  };
 };

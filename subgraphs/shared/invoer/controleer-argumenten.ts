@@ -34,10 +34,11 @@ const controleerFirst = (first: unknown): readonly Bezwaar[] =>
     ? []
     : [{ veld: 'first', reden: `must lie between 1 and ${MAXIMUM_FIRST}` }];
 
-const controleerAfter = (after: unknown, lijst: string, cursors: Cursors): readonly Bezwaar[] =>
-  after == null || (typeof after === 'string' && cursors.decode(lijst, after) !== null)
-    ? []
-    : [{ veld: 'after', reden: 'is not a cursor of this list' }];
+const controleerAfter = (after: unknown, lijst: string, cursors: Cursors): readonly Bezwaar[] => {
+  if (after == null) return [];
+  const { bezwaar } = cursors.decode(lijst, String(after));
+  return bezwaar === null ? [] : [{ veld: 'after', reden: bezwaar }];
+};
 
 const controleerGebied = ({ arbeidsmarktregio, gemeente }: Argumenten, binnen: string): readonly Bezwaar[] => [
   ...(arbeidsmarktregio == null || getArbeidsmarktregio(String(arbeidsmarktregio))

@@ -1,15 +1,20 @@
 import { createInvoerFout } from '../invoer-fout.ts';
-import type { BronPagina, LijstBron } from './lijst-bron.ts';
+import type { LijstBron, LijstPagina } from './lijst-bron.ts';
 
 /**
- * Parts of one source, one after the other: everything of the first, then everything of the second. The parts may not
+ * Parts of one supply, one after the other: everything of the first, then everything of the second. The parts may not
  * overlap. A place is the number of the part and the place in it.
  */
-export const zetAchterElkaar = <T>(bron: LijstBron<T>['bron'], delen: readonly LijstBron<T>[]): LijstBron<T> => ({
-  bron,
+export const zetAchterElkaar = <T>(
+  id: string,
+  bronnen: LijstBron<T>['bronnen'],
+  delen: readonly LijstBron<T>[],
+): LijstBron<T> => ({
+  id,
+  bronnen,
   fetchPagina: async (positie, aantal) => {
     const begin = leesPositie(positie);
-    const paginas: BronPagina<T>[] = [];
+    const paginas: LijstPagina<T>[] = [];
     let nodig = aantal;
     for (const [nummer, deel] of delen.entries()) {
       // A part that is behind us, or is not reached, is asked for its total only.
@@ -31,8 +36,7 @@ export const zetAchterElkaar = <T>(bron: LijstBron<T>['bron'], delen: readonly L
         (som: number | null, { totaal }) => (som === null || totaal === null ? null : som + totaal),
         0,
       ),
-      status: paginas[0]?.status ?? 'ACTUEEL',
-      melding: paginas[0]?.melding,
+      bronnen: paginas[0]?.bronnen ?? [],
     };
   },
 });

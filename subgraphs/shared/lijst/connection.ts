@@ -3,7 +3,7 @@ import type { Bronstatus } from '../bron/bronstatus.ts';
 import type { Bron } from '../bron/define-bron.ts';
 import { createInvoerFout } from '../invoer-fout.ts';
 import type { Cursors, Posities } from './cursor.ts';
-import type { BronPagina, LijstBron, Plaats, Volgorde } from './lijst-bron.ts';
+import type { Bronuitkomst, LijstBron, LijstPagina, Plaats, Volgorde } from './lijst-bron.ts';
 
 /** How one source did for one list, as the graph shows it. */
 export interface Bronantwoord {
@@ -13,9 +13,16 @@ export interface Bronantwoord {
   readonly melding: string | null;
 }
 
+/** An item of a page, with its place and the id of the source that it counts for. */
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+  readonly bron: string;
+}
+
 /** A page of a list over one or more sources: Relay's connection with the sources beside it. */
 export interface Connection<T> {
-  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -33,82 +40,85 @@ export interface PaginaVraag {
 }
 
 /**
- * Merges the next page out of several sources that are each in the one order of the list. A source that fails is named
+ * Merges the next page out of several supplies that are each in the one order of the list. A source that fails is named
  * and the others go on; only when every source fails, the list itself fails with the error of the first. `lijst` is the
- * connection type, for which its cursors are good.
+ * list (`getLijst`) for which its cursors are good.
  */
 export const fetchConnection = async <T>(
   lijst: string,
-  bronnen: readonly LijstBron<T>[],
+  delen: readonly LijstBron<T>[],
   { first, after }: PaginaVraag,
   cursors: Cursors,
 ): Promise<Connection<T>> => {
   const begin = leesCursor(lijst, after ?? null, cursors);
-  const antwoorden = await Promise.all(
-    bronnen.map(({ bron, fetchPagina }) => probeer(bron, () => fetchPagina(begin[bron.id] ?? null, first))),
-  );
-  const fouten = antwoorden.flatMap(({ fout }) => (fout ? [fout] : []));
-  if (fouten[0] && fouten.length === antwoorden.length) throw fouten[0];
+  const paginas = await Promise.all(delen.map((deel) => probeer(deel, begin[deel.id] ?? null, first)));
+  const uitkomsten = paginas.flatMap(({ bronnen }) => bronnen);
+  const fouten = uitkomsten.flatMap(({ fout }) => fout ?? []);
+  if (fouten[0] && fouten.length === uitkomsten.length) throw fouten[0];
 
   const posities: Record<string, string> = { ...begin };
-  const edges = voegSamen(antwoorden, first).map(({ bron, plaats }) => {
-    posities[bron.id] = plaats.positie;
-    return { cursor: cursors.encode(lijst, posities), node: plaats.item, bronId: bron.id };
+  const edges = voegSamen(paginas, first).map(({ deel, plaats }) => {
+    posities[deel] = plaats.positie;
+    return { cursor: cursors.encode(lijst, posities), node: plaats.item, bron: plaats.bron };
   });
-  const gegeven = antwoorden.reduce((som, { pagina }) => som + (pagina?.plaatsen.length ?? 0), 0);
+  const gegeven = paginas.reduce((som, { plaatsen }) => som + plaatsen.length, 0);
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: gegeven > edges.length || antwoorden.some(({ pagina }) => pagina?.meer),
+      hasNextPage: gegeven > edges.length || paginas.some(({ meer }) => meer),
       hasPreviousPage: after != null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totaal: telTotaal(antwoorden),
-    bronnen: antwoorden.map(({ bron, pagina, fout }) => ({
+    totaal: telTotaal(paginas),
+    bronnen: uitkomsten.map(({ bron, status, melding, fout }) => ({
       bron: { id: bron.id, naam: bron.naam },
-      status: pagina?.status ?? 'NIET_BESCHIKBAAR',
-      aantal: pagina ? edges.filter(({ bronId }) => bronId === bron.id).length : null,
-      melding: pagina?.melding ?? (fout ? getMelding(fout.code) : null),
+      status,
+      aantal: fout ? null : edges.filter((edge) => edge.bron === bron.id).length,
+      melding,
     })),
   };
 };
 
-interface Bronpoging<T> {
-  readonly bron: Bron;
-  readonly pagina: BronPagina<T> | null;
-  readonly fout: BronFout | null;
-}
-
 /** The gateway refuses a bad cursor before planning; a subgraph that is asked directly refuses it as well. */
 const leesCursor = (lijst: string, after: string | null, cursors: Cursors): Posities => {
   if (after === null) return {};
-  const posities = cursors.decode(lijst, after);
-  if (!posities) throw createInvoerFout('after', 'is not a cursor of this list');
+  const { posities, bezwaar } = cursors.decode(lijst, after);
+  if (bezwaar !== null) throw createInvoerFout('after', bezwaar);
   return posities;
 };
 
-const probeer = async <T>(bron: Bron, fetch: () => Promise<BronPagina<T>>): Promise<Bronpoging<T>> => {
+type Deelpagina<T> = LijstPagina<T> & { readonly deel: string };
+
+const probeer = async <T>(deel: LijstBron<T>, positie: string | null, aantal: number): Promise<Deelpagina<T>> => {
   try {
-    return { bron, pagina: await fetch(), fout: null };
+    return { ...(await deel.fetchPagina(positie, aantal)), deel: deel.id };
   } catch (fout) {
-    if (fout instanceof BronFout) return { bron, pagina: null, fout };
-    throw fout;
+    if (!(fout instanceof BronFout)) throw fout;
+    const bronnen = deel.bronnen.map((bron) => createStoring(bron, fout));
+    return { deel: deel.id, plaatsen: [], meer: false, totaal: null, bronnen };
   }
 };
 
+const createStoring = (bron: Bron, fout: BronFout): Bronuitkomst => ({
+  bron,
+  status: 'NIET_BESCHIKBAAR',
+  melding: getMelding(fout.code),
+  fout,
+});
+
 interface Keuze<T> {
-  readonly bron: Bron;
+  readonly deel: string;
   readonly plaats: Plaats<T>;
 }
 
 /**
- * Takes the first of what is in front, time and again. A source is read from its own front only, so that its position
+ * Takes the first of what is in front, time and again. A supply is read from its own front only, so that its position
  * never passes an item that was not given, also where it orders a little otherwise than `vergelijk`.
  */
-const voegSamen = <T>(antwoorden: readonly Bronpoging<T>[], first: number): readonly Keuze<T>[] => {
-  const rijen = antwoorden.map(({ bron, pagina }) => (pagina?.plaatsen ?? []).map((plaats) => ({ bron, plaats })));
+const voegSamen = <T>(paginas: readonly Deelpagina<T>[], first: number): readonly Keuze<T>[] => {
+  const rijen = paginas.map(({ deel, plaatsen }) => plaatsen.map((plaats) => ({ deel, plaats })));
   const gekozen: Keuze<T>[] = [];
   while (gekozen.length < first) {
     const [voorste] = rijen
@@ -133,11 +143,5 @@ const vergelijk = (a: Volgorde, b: Volgorde): number => {
   return 0;
 };
 
-const telTotaal = (antwoorden: readonly Bronpoging<unknown>[]): number | null => {
-  let som = 0;
-  for (const { pagina } of antwoorden) {
-    if (pagina?.totaal == null) return null;
-    som += pagina.totaal;
-  }
-  return som;
-};
+const telTotaal = (paginas: readonly LijstPagina<unknown>[]): number | null =>
+  paginas.reduce((som: number | null, { totaal }) => (som === null || totaal === null ? null : som + totaal), 0);

@@ -283,3 +283,18 @@ test.each([
 ])('finds the municipality of a location: %s', (_naam, locatie, gemeente) => {
   expect(getGemeenteVanLocatie({ id: '100X100', ...locatie }).code).toBe(gemeente);
 });
+
+test.each([
+  ['BOL', { leertraject: 'BOL' }, { type: 'MBOKWALIFICATIE' }, ['WAJONG']],
+  ['BBL', { leertraject: 'BBL' }, { type: 'MBOKWALIFICATIE' }, ['WW', 'WGA', 'WAJONG', 'BIJSTAND', 'IOAW', 'IOAZ']],
+  [
+    'a private course of two years',
+    { afwijkendeOpleidingsduureenheid: 'J', afwijkendeOpleidingsduuromvang: 2 },
+    { type: 'PARTICULIEREOPLEIDING' },
+    [],
+  ],
+])('gives %s the benefits that the law lets go on', (_naam, aanbod, velden, uitkeringen) => {
+  expect(map(aanbod, { eenheid: eenheid(velden) }).toegestaanMet?.map(({ uitkering }) => uitkering)).toEqual(
+    uitkeringen,
+  );
+});

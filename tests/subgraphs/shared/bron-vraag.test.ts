@@ -7,7 +7,7 @@ import { antwoordMet, NU, startBron } from './http-bron.ts';
 
 const parse = parseMet(z.object({ naam: z.string() }));
 const ITEM = JSON.stringify({ naam: 'Reünie' });
-const OPGEHAALD = { opgehaaldOp: NU, gesimuleerd: false };
+const OPGEHAALD = { opgehaaldOp: NU, gesimuleerd: false, etag: null };
 
 test.each([
   [200, 'application/json'],
@@ -82,7 +82,9 @@ test('tells the operation and the register that a source that answered is well, 
   expect(register.getToestanden()).toMatchObject([{ status: 'ONBEKEND', peildatum: null }]);
   await vraag.get('/', parse);
   expect(operatie.getBronmeldingen()).toEqual([{ bron: 'proef', naam: 'Proefbron', status: 'ACTUEEL', melding: null }]);
-  expect(register.getToestanden()).toEqual([{ bron, status: 'ACTUEEL', peildatum: NU, afwijkingen: {} }]);
+  expect(register.getToestanden()).toEqual([
+    { bron, status: 'ACTUEEL', peildatum: NU, afwijkingen: {}, koppeling: null },
+  ]);
 });
 
 test('takes "not found" for an answer where that may be one', async () => {

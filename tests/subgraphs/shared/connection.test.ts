@@ -125,8 +125,7 @@ test('fails with the error of the first source when every source fails, on the f
 });
 
 test('lets a mistake of our own through instead of calling it a source that is off', async () => {
-  const [bron] = createBronnen([gezond('a')]);
-  const kapot = { bron: Object(bron).bron, fetchPagina: () => Promise.reject(new TypeError('ours')) };
+  const kapot = { id: 'kapot', bronnen: [], fetchPagina: () => Promise.reject(new TypeError('ours')) };
   await expect(fetchPagina([...createBronnen([gezond('a')]), kapot], 1)).rejects.toThrow('ours');
 });
 

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { BronFout } from '../../../subgraphs/shared/bron/bron-fout.ts';
 import { createGlobaalId } from '../../../subgraphs/shared/bron/globaal-id.ts';
+import { createOogst, type Oogst } from '../../../subgraphs/shared/harvest/create-oogst.ts';
 import { createIndexLijst, leesUitIndex } from '../../../subgraphs/shared/harvest/index-lijst.ts';
 import { createIndexLoader } from '../../../subgraphs/shared/harvest/index-loader.ts';
-import { createTestOperatie } from '../../helpers/omgeving.ts';
+import { createTestOmgeving, createTestOperatie } from '../../helpers/omgeving.ts';
 import { createProefbron } from './proefbron.ts';
-import { createDocument, createDocumenten, leesAlle, startOogst } from './proefoogst.ts';
+import { createDocument, type Item } from './proefitem.ts';
+import { createDocumenten, leesAlle, startOogst } from './proefoogst.ts';
 
 const stuk = async function* () {
   yield* createDocumenten(1);
@@ -26,14 +28,17 @@ test('is a source of a list: places after a position, whether there is more, and
   await oogst.start();
   const lijst = createIndexLijst(oogst, createTestOperatie(), {});
   const eerste = await lijst.fetchPagina(null, 3);
-  expect(eerste).toMatchObject({ meer: true, totaal: 5, status: 'UIT_CACHE' });
-  expect(eerste.melding ?? null).toBeNull();
+  expect(eerste).toMatchObject({
+    meer: true,
+    totaal: 5,
+    bronnen: [{ status: 'UIT_CACHE', melding: null, fout: null }],
+  });
   const tweede = await lijst.fetchPagina(eerste.plaatsen.at(-1)?.positie ?? null, 3);
   expect(tweede).toMatchObject({ meer: false, totaal: 5 });
   const plaatsen = [...eerste.plaatsen, ...tweede.plaatsen];
   expect(plaatsen.map(({ item }) => item.id)).toEqual(createDocumenten(5).map(({ id }) => id));
   for (const { item, volgorde } of plaatsen) {
-    expect(volgorde).toEqual([item.id, item.id]);
+    expect(volgorde).toEqual(['0000', item.id, item.id]);
     expect(item.herkomst.actualiteit).toBe('UIT_CACHE');
   }
 });
@@ -43,8 +48,8 @@ test('says VEROUDERD of a list and of every item in it when the last harvest fai
   await oogst.start();
   await oogst.ververs();
   const operatie = createTestOperatie();
-  const { plaatsen, status, melding } = await createIndexLijst(oogst, operatie, {}).fetchPagina(null, 2);
-  expect({ status, melding }).toEqual({ status: 'VEROUDERD', melding: 'De bron antwoordt niet op tijd.' });
+  const { plaatsen, bronnen } = await createIndexLijst(oogst, operatie, {}).fetchPagina(null, 2);
+  expect(bronnen).toMatchObject([{ status: 'VEROUDERD', melding: 'De bron antwoordt niet op tijd.', fout: null }]);
   expect(plaatsen.map(({ item }) => item.herkomst.actualiteit)).toEqual(['VEROUDERD', 'VEROUDERD']);
   const [item] = await leesUitIndex(oogst, operatie, ['proef~0000']);
   expect(item?.herkomst.actualiteit).toBe('VEROUDERD');
@@ -57,22 +62,45 @@ test('gives items in the order of the ids that are asked, and null where there i
   expect(items.map((item) => item?.id ?? null)).toEqual(['proef~0003', null, 'proef~0001', 'proef~0003']);
 });
 
-test('finds an item in the feed that its id names, and fails only the items of a feed that is not there', async () => {
-  const documenten: { id: string }[] = [];
-  const goed = startOogst(() => leesAlle(documenten.map(({ id }) => createDocument(id))));
-  const id = createGlobaalId(goed.oogst.bron.id, 'a');
-  documenten.push({ id });
-  const kapot = startOogst(stuk);
-  await Promise.all([goed.oogst.start(), kapot.oogst.start()]);
+/** An index of two feeds, of which the second does not answer. */
+const startMetStoring = async (): Promise<Oogst<Item>> => {
+  const goed = createProefbron({ id: 'goed', soort: 'FEED', verversMs: 3_600_000 });
+  const kapot = createProefbron({ id: 'kapot', soort: 'FEED', verversMs: 3_600_000 });
+  const oogst = createOogst<Item>({
+    naam: 'twee',
+    feeds: [
+      { bron: goed, fetchDocumenten: () => leesAlle([createDocument(createGlobaalId('goed', 'a'))]) },
+      { bron: kapot, fetchDocumenten: stuk },
+    ],
+    omgeving: createTestOmgeving(),
+  });
+  onTestFinished(oogst.stop);
+  await oogst.start();
+  return oogst;
+};
+
+test('finds an item by its id, and fails only the items of a feed that is not there', async () => {
+  const oogst = await startMetStoring();
   const operatie = createTestOperatie();
-  const loader = createIndexLoader([goed.oogst, kapot.oogst], operatie);
-  const uitkomst = await loader.loadMany([
-    createGlobaalId(kapot.oogst.bron.id, 'a'),
+  const id = createGlobaalId('goed', 'a');
+  const uitkomst = await createIndexLoader(oogst, operatie).loadMany([
+    createGlobaalId('kapot', 'a'),
     id,
-    createGlobaalId(goed.oogst.bron.id, 'weg'),
+    createGlobaalId('goed', 'weg'),
     createGlobaalId('elders', 'a'),
     'geen id',
   ]);
   expect(uitkomst).toMatchObject([{ code: 'BRON_TIMEOUT' }, { id }, null, null, null]);
   expect(operatie.getBronmeldingen().map(({ status }) => status)).toEqual(['UIT_CACHE', 'NIET_BESCHIKBAAR']);
+});
+
+test('lists what the other feed has, names the one that is not there, and says no total', async () => {
+  const oogst = await startMetStoring();
+  const { plaatsen, totaal, bronnen } = await createIndexLijst(oogst, createTestOperatie(), {}).fetchPagina(null, 9);
+  expect(plaatsen).toHaveLength(1);
+  expect(totaal).toBeNull();
+  expect(bronnen).toMatchObject([
+    { bron: { id: 'goed' }, status: 'UIT_CACHE', fout: null },
+    { bron: { id: 'kapot' }, status: 'NIET_BESCHIKBAAR', fout: { code: 'BRON_TIMEOUT' } },
+  ]);
 });

@@ -3,7 +3,8 @@ import { BronFout } from '../../../subgraphs/shared/bron/bron-fout.ts';
 import { createTestOperatie } from '../../helpers/omgeving.ts';
 import { startServer } from './http-bron.ts';
 import { createProefbron } from './proefbron.ts';
-import { createDocumenten, type Document, leesAlle, startOogst } from './proefoogst.ts';
+import { createDocument, type Document } from './proefitem.ts';
+import { createDocumenten, leesAlle, startOogst } from './proefoogst.ts';
 
 const NU = '2026-03-01T09:00:00.000Z';
 const nu = () => new Date(NU);
@@ -26,10 +27,10 @@ afterEach(() => {
 });
 
 test('is complete after the start, says UIT_CACHE, and tells everybody since when', async () => {
-  const { oogst, omgeving, regels } = startOogst(createFeed({ aantal: 3 }).fetchDocumenten, { nu });
+  const { oogst, omgeving, regels, getIndex } = startOogst(createFeed({ aantal: 3 }).fetchDocumenten, { nu });
   await oogst.start();
   const operatie = createTestOperatie();
-  const { index, actualiteit } = oogst.getIndex(operatie);
+  const { index, actualiteit } = getIndex(operatie);
   expect(actualiteit).toBe('UIT_CACHE');
   expect((await index.zoek({ first: 10 })).totaal).toBe(3);
   expect(operatie.getBronmeldingen()).toMatchObject([{ status: 'UIT_CACHE', melding: null }]);
@@ -38,12 +39,12 @@ test('is complete after the start, says UIT_CACHE, and tells everybody since whe
 });
 
 test('fails with BRON_NIET_BESCHIKBAAR as long as nothing was harvested, and tells the operation', () => {
-  const { oogst } = startOogst(createFeed({}).fetchDocumenten);
+  const { getIndex, bron } = startOogst(createFeed({}).fetchDocumenten);
   const operatie = createTestOperatie();
-  expect(() => oogst.getIndex(operatie)).toThrow(BronFout);
-  expect(() => oogst.getIndex(operatie)).toThrow(
+  expect(() => getIndex(operatie)).toThrow(BronFout);
+  expect(() => getIndex(operatie)).toThrow(
     expect.objectContaining({
-      extensions: expect.objectContaining({ code: 'BRON_NIET_BESCHIKBAAR', bron: oogst.bron.id }),
+      extensions: expect.objectContaining({ code: 'BRON_NIET_BESCHIKBAAR', bron: bron.id }),
     }),
   );
   expect(operatie.getBronmeldingen()).toMatchObject([{ status: 'NIET_BESCHIKBAAR', melding: expect.any(String) }]);
@@ -53,28 +54,28 @@ test.each([
   ['what the source said', timeout(), 'BRON_TIMEOUT'],
   ['an invalid reply for what is no failing source', new TypeError('rond'), 'BRON_ANTWOORD_ONGELDIG'],
 ])('does not reject when the first harvest fails, and fails later with %s', async (_naam, fout, code) => {
-  const { oogst, omgeving, regels } = startOogst(createFeed({ fout }).fetchDocumenten);
+  const { oogst, omgeving, regels, getIndex, bron } = startOogst(createFeed({ fout }).fetchDocumenten);
   await oogst.start();
-  expect(() => oogst.getIndex(createTestOperatie())).toThrow(expect.objectContaining({ code }));
+  expect(() => getIndex(createTestOperatie())).toThrow(expect.objectContaining({ code }));
   expect(omgeving.register.getToestanden()).toMatchObject([{ status: 'NIET_BESCHIKBAAR', peildatum: null }]);
-  expect(regels).toEqual([`${oogst.bron.id}: oogst mislukt (${code})`]);
+  expect(regels).toEqual([`${bron.id}: oogst mislukt (${code})`]);
 });
 
 test('leaves nothing of a feed that breaks halfway, and nothing of it is ever seen', async () => {
-  const { oogst, getBestanden } = startOogst(createFeed({ aantal: 1_100, fout: timeout() }).fetchDocumenten);
+  const { oogst, getBestanden, getIndex } = startOogst(createFeed({ aantal: 1_100, fout: timeout() }).fetchDocumenten);
   await oogst.start();
   expect(getBestanden()).toEqual([]);
-  expect(() => oogst.getIndex(createTestOperatie())).toThrow(BronFout);
+  expect(() => getIndex(createTestOperatie())).toThrow(BronFout);
 });
 
 test('keeps the old index when a refresh fails and says VEROUDERD, until one works again', async () => {
   const { fetchDocumenten } = createFeed({ aantal: 3 }, { aantal: 900, fout: timeout() }, { aantal: 4 });
-  const { oogst, omgeving, getBestanden } = startOogst(fetchDocumenten, { nu });
+  const { oogst, omgeving, getBestanden, getIndex } = startOogst(fetchDocumenten, { nu });
   await oogst.start();
   const eerste = getBestanden();
   await oogst.ververs();
   const operatie = createTestOperatie();
-  const oud = oogst.getIndex(operatie);
+  const oud = getIndex(operatie);
   expect(oud.actualiteit).toBe('VEROUDERD');
   expect((await oud.index.zoek({ first: 10 })).totaal).toBe(3);
   expect(operatie.getBronmeldingen()).toMatchObject([{ status: 'VEROUDERD', melding: expect.any(String) }]);
@@ -82,16 +83,16 @@ test('keeps the old index when a refresh fails and says VEROUDERD, until one wor
   expect(getBestanden()).toEqual(eerste);
 
   await oogst.ververs();
-  const nieuw = oogst.getIndex(createTestOperatie());
+  const nieuw = getIndex(createTestOperatie());
   expect(nieuw.actualiteit).toBe('UIT_CACHE');
   expect((await nieuw.index.zoek({ first: 10 })).totaal).toBe(4);
 });
 
 test('lets an operation finish on the index it began with, and closes that one when every operation is over', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const { oogst, getBestanden } = startOogst(createFeed({ aantal: 3 }, { aantal: 4 }).fetchDocumenten);
+  const { oogst, getBestanden, getIndex } = startOogst(createFeed({ aantal: 3 }, { aantal: 4 }).fetchDocumenten);
   await oogst.start();
-  const oud = oogst.getIndex(createTestOperatie());
+  const oud = getIndex(createTestOperatie());
   const eerste = getBestanden()?.[0];
   await oogst.ververs();
   expect((await oud.index.zoek({ first: 10 })).totaal).toBe(3);
@@ -99,13 +100,13 @@ test('lets an operation finish on the index it began with, and closes that one w
   expect((await oud.index.lees(['proef~0000'])).size).toBe(1);
   vi.advanceTimersByTime(5_000);
   await expect(oud.index.zoek({ first: 10 })).rejects.toThrow();
-  expect(getBestanden()).toHaveLength(1);
+  expect(getBestanden()).toHaveLength(2);
   expect(getBestanden()).not.toContain(eerste);
-  expect((await oogst.getIndex(createTestOperatie()).index.zoek({ first: 10 })).totaal).toBe(4);
+  expect((await getIndex(createTestOperatie()).index.zoek({ first: 10 })).totaal).toBe(4);
 });
 
 test('answers from one whole harvest or the next, never from both, while it is refreshed', async () => {
-  const { oogst } = startOogst(createFeed({ aantal: 700 }).fetchDocumenten);
+  const { oogst, getIndex } = startOogst(createFeed({ aantal: 700 }).fetchDocumenten);
   await oogst.start();
   let klaar = false;
   const verversingen = (async () => {
@@ -114,7 +115,7 @@ test('answers from one whole harvest or the next, never from both, while it is r
   })();
   const versies = new Set<number>();
   while (!klaar) {
-    const { treffers, totaal } = await oogst.getIndex(createTestOperatie()).index.zoek({ first: 100 });
+    const { treffers, totaal } = await getIndex(createTestOperatie()).index.zoek({ first: 100 });
     const opPagina = new Set(treffers.map(({ gegevens }) => gegevens.versie));
     expect([opPagina.size, treffers.length, totaal]).toEqual([1, 100, 700]);
     for (const versie of opPagina) versies.add(versie);
@@ -164,7 +165,8 @@ test('stops at once while a source keeps a harvest waiting, says nothing of a fa
 test('removes every index when it stops, also those that run out', async () => {
   const { oogst, getBestanden, stop } = startOogst(createFeed({}).fetchDocumenten);
   for (let keer = 0; keer < 3; keer += 1) await oogst.ververs();
-  expect(getBestanden()).toHaveLength(3);
+  // Three indexes, and the last harvest itself.
+  expect(getBestanden()).toHaveLength(4);
   await stop();
   expect(getBestanden()).toBeNull();
 });
@@ -187,4 +189,43 @@ test.each([
   await stop();
   vi.advanceTimersByTime(10 * wachtMs);
   expect(getGelezen()).toBe(2);
+});
+
+test('keeps the old index, marked VEROUDERD, when a new harvest has less than half of it, and takes one that has half', async () => {
+  const { fetchDocumenten } = createFeed({ aantal: 20 }, { aantal: 9 }, { aantal: 10 });
+  const { oogst, getIndex, regels } = startOogst(fetchDocumenten);
+  await oogst.start();
+  await oogst.ververs();
+  const oud = getIndex(createTestOperatie());
+  expect([(await oud.index.zoek({ first: 1 })).totaal, oud.actualiteit]).toEqual([20, 'VEROUDERD']);
+  expect(regels.at(-1)).toBe('proef: oogst mislukt (BRON_ANTWOORD_ONGELDIG)');
+  await oogst.ververs();
+  const nieuw = getIndex(createTestOperatie());
+  expect([(await nieuw.index.zoek({ first: 1 })).totaal, nieuw.actualiteit]).toEqual([10, 'UIT_CACHE']);
+});
+
+test('keeps what an unchanged page had, reads a changed one, and forgets a page that is gone', async () => {
+  const merk = (pagina: string, ongewijzigd: boolean) => ({ pagina, etag: `"${pagina}"`, volgende: null, ongewijzigd });
+  const gezien: (string | null)[] = [];
+  let keer = 0;
+  const { oogst, getIndex } = startOogst(async function* (_vraag, hulp) {
+    keer += 1;
+    for (const pagina of keer === 1 ? ['a', 'b', 'c'] : ['a', 'b']) {
+      const vorige = hulp.getVorigePagina(pagina);
+      gezien.push(vorige?.etag ?? null);
+      const isZelfde = vorige !== null && pagina === 'a';
+      yield merk(pagina, isZelfde);
+      if (!isZelfde) yield createDocument(`proef~${pagina}`, { versie: keer, tekst: `tekst van ${pagina}` });
+    }
+  });
+  await oogst.start();
+  await oogst.ververs();
+  expect(gezien).toEqual([null, null, null, '"a"', '"b"']);
+  const { index } = getIndex(createTestOperatie());
+  const { treffers } = await index.zoek({ first: 10 });
+  expect(treffers.map(({ id, gegevens }) => [id, gegevens.versie])).toEqual([
+    ['proef~a', 1],
+    ['proef~b', 2],
+  ]);
+  expect((await index.zoek({ zoek: 'tekst', first: 0 })).totaal).toBe(2);
 });

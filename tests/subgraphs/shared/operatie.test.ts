@@ -63,12 +63,13 @@ test('shows the state of every source, used or not, in order of id, with the las
   register.telAfwijking('vum', 'naam');
   register.telAfwijking('vum', 'soort');
   expect(register.getToestanden()).toEqual([
-    { bron: eva, status: 'ONBEKEND', peildatum: null, afwijkingen: {} },
+    { bron: eva, status: 'ONBEKEND', peildatum: null, afwijkingen: {}, koppeling: null },
     {
       bron: vum,
       status: 'NIET_BESCHIKBAAR',
       peildatum: '2026-03-01T09:00:00.000Z',
       afwijkingen: { naam: 2, soort: 1 },
+      koppeling: null,
     },
   ]);
 });

@@ -52,12 +52,14 @@ export const createBronnen = (lijstenVan: readonly Proeflijst[]): LijstBron<Item
     const bron = createProefbron({ id: `bron-${nummer}`, naam: `Bron ${nummer}` });
     const plaatsen = volgordes.map((waarden, plaats) => ({
       item: { id: `${nummer}-${plaats}`, bron: bron.id, volgorde: waarden },
+      bron: bron.id,
       positie: `plaats:${plaats}`,
       volgorde: waarden,
     }));
     let vragen = 0;
     return {
-      bron,
+      id: bron.id,
+      bronnen: [bron],
       fetchPagina: async (positie, aantal) => {
         vragen += 1;
         if (faaltVanaf !== null && vragen > faaltVanaf) throw new BronFout(foutcode, bron);
@@ -66,7 +68,7 @@ export const createBronnen = (lijstenVan: readonly Proeflijst[]): LijstBron<Item
           plaatsen: plaatsen.slice(begin, begin + aantal),
           meer: plaatsen.length > begin + aantal,
           totaal: kentTotaal ? plaatsen.length : null,
-          status: 'ACTUEEL',
+          bronnen: [{ bron, status: 'ACTUEEL', melding: null, fout: null }],
         };
       },
     };

@@ -3,45 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach } from 'vitest';
 import type { BronVraag } from '../../../subgraphs/shared/bron/bron-vraag.ts';
-import type { Herkomst } from '../../../subgraphs/shared/bron/herkomst.ts';
+import type { Bron } from '../../../subgraphs/shared/bron/define-bron.ts';
+import type { Actualiteit } from '../../../subgraphs/shared/bron/herkomst.ts';
 import { buildIndex } from '../../../subgraphs/shared/harvest/build-index.ts';
+import type { Oogsthulp } from '../../../subgraphs/shared/harvest/create-feed.ts';
 import { createOogst, type Oogst } from '../../../subgraphs/shared/harvest/create-oogst.ts';
-import type { HarvestDocument, HarvestIndex } from '../../../subgraphs/shared/harvest/harvest-index.ts';
+import type { HarvestIndex, Oogstregel } from '../../../subgraphs/shared/harvest/harvest-index.ts';
+import { eisIndex } from '../../../subgraphs/shared/harvest/index-lijst.ts';
+import { schrijfLading } from '../../../subgraphs/shared/harvest/lading.ts';
 import { openSqliteIndex } from '../../../subgraphs/shared/harvest/sqlite-index.ts';
 import type { Omgeving } from '../../../subgraphs/shared/omgeving.ts';
+import type { Operatie } from '../../../subgraphs/shared/operatie.ts';
 import { createTestOmgeving } from '../../helpers/omgeving.ts';
 import { createProefbron } from './proefbron.ts';
-
-export interface Item {
-  readonly id: string;
-  readonly versie: number;
-  readonly herkomst: Herkomst;
-}
-
-export type Document = HarvestDocument<Item>;
-
-/** A document of a feed; of what is not told there is little. */
-export const createDocument = (
-  id: string,
-  { versie = 1, ...anders }: Partial<Omit<Document, 'id' | 'gegevens'>> & { versie?: number } = {},
-): Document => ({
-  id,
-  volgorde: id,
-  tekst: id,
-  kenmerken: {},
-  gegevens: {
-    id,
-    versie,
-    herkomst: {
-      bron: { id: 'proef', naam: 'Proefbron' },
-      sleutel: id,
-      opgehaaldOp: '2026-03-01T09:00:00.000Z',
-      actualiteit: 'ACTUEEL',
-      gesimuleerd: false,
-    },
-  },
-  ...anders,
-});
+import { createDocument, type Document, type Item } from './proefitem.ts';
 
 /** A feed of this many documents of one version. */
 export const createDocumenten = (aantal: number, versie = 1): readonly Document[] =>
@@ -58,10 +33,17 @@ export const getBestand = (): string => {
   return join(map, `${bestanden}.sqlite`);
 };
 
-/** An index over these documents. */
-export const bouwIndex = async (documenten: readonly Document[]): Promise<HarvestIndex<Item>> => {
+/** An index over these feeds of documents. */
+export const bouwIndex = async (...feeds: readonly (readonly Document[])[]): Promise<HarvestIndex<Item>> => {
+  const ladingen = await Promise.all(
+    feeds.map(async (documenten) => {
+      const bestand = getBestand();
+      await schrijfLading({ bestand, vorige: null, samenvoegingUrl: null }, leesAlle(documenten));
+      return bestand;
+    }),
+  );
   const bestand = getBestand();
-  await buildIndex(bestand, leesAlle(documenten));
+  await buildIndex({ bestand, ladingen, samenvoegingUrl: null });
   return openSqliteIndex<Item>(bestand);
 };
 
@@ -71,6 +53,9 @@ export async function* leesAlle(documenten: readonly Document[]): AsyncGenerator
 
 export interface Oogstproef {
   readonly oogst: Oogst<Item>;
+  readonly bron: Bron;
+  /** The index for an operation, and how fresh it is; throws when there is none. */
+  getIndex(operatie: Operatie): { readonly index: HarvestIndex<Item>; readonly actualiteit: Actualiteit };
   readonly omgeving: Omgeving;
   readonly regels: readonly string[];
   /** The files that the harvest keeps; null when its folder is gone. */
@@ -81,12 +66,11 @@ export interface Oogstproef {
 
 /** A harvest of a feed that is read by the given function, stopped after the test. */
 export const startOogst = (
-  fetchDocumenten: (vraag: BronVraag) => AsyncIterable<Document>,
+  fetchDocumenten: (vraag: BronVraag, hulp: Oogsthulp) => AsyncIterable<Oogstregel<Item>>,
   { url = 'http://proef.invalid', ...anders }: Partial<Omgeving> & { url?: string } = {},
 ): Oogstproef => {
   nummer += 1;
   const bron = createProefbron({
-    id: `proef-${process.pid}-${nummer}`,
     soort: 'FEED',
     verversMs: 3_600_000,
     timeoutMs: 60_000,
@@ -98,10 +82,16 @@ export const startOogst = (
     ...anders,
   });
   omgeving.register.voegToe([bron]);
-  const oogst = createOogst<Item>({ bron, fetchDocumenten, omgeving });
+  const naam = `proef-${process.pid}-${nummer}`;
+  const oogst = createOogst<Item>({ naam, feeds: [{ bron, fetchDocumenten }], omgeving });
   gestart.add(oogst);
   return {
     oogst,
+    bron,
+    getIndex: (operatie) => {
+      const stand = oogst.getStand(operatie);
+      return { index: eisIndex(stand), actualiteit: stand.getActualiteit(bron.id) };
+    },
     omgeving,
     regels,
     stop: async () => {
@@ -109,7 +99,7 @@ export const startOogst = (
       await oogst.stop();
     },
     getBestanden: () => {
-      const folder = readdirSync(tmpdir()).find((naam) => naam.startsWith(`loketgraaf-${bron.id}-`));
+      const folder = readdirSync(tmpdir()).find((bestand) => bestand.startsWith(`loketgraaf-${naam}-`));
       return folder === undefined ? null : readdirSync(join(tmpdir(), folder));
     },
   };

@@ -26,6 +26,4 @@ export const rio = defineBron({
 export const RIO_ZWIJGT_OVER = [
   { filter: 'kostenMaximaal', wat: 'kosten' },
   { filter: 'dagdelen', wat: 'dagdelen' },
-  { filter: 'toegestaanMet', wat: 'uitkeringen' },
-  { filter: 'vaardigheden', wat: 'vaardigheden' },
 ] as const;

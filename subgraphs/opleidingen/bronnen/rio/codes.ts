@@ -1,3 +1,4 @@
+import { NLQF as NLQF_NIVEAU, RIO_NIVEAUCODE } from '../../../../schema/referentie/niveaus.ts';
 import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
 import type {
   Leerweg,
@@ -62,54 +63,20 @@ export const SOORT = {
   VSOOPLEIDINGSFASE: 'OVERIG',
 } as const satisfies Record<string, Opleidingsoort>;
 
-/** Niveaucode. A level that is not on the one scale (praktijkonderwijs, NT2, mbo without a number) is not guessed. */
-export const NIVEAU: Readonly<Record<string, Opleidingsniveau>> = {
-  'PO-VVE': 'BASISONDERWIJS',
-  'PO-BAO': 'BASISONDERWIJS',
-  'PO-SBAO': 'BASISONDERWIJS',
-  'PO-SO': 'BASISONDERWIJS',
-  'PO-VSO': 'ONBEKEND',
-  'PO-ARBEIDSMARKT': 'ONBEKEND',
-  'PO-DAGBESTEDING': 'ONBEKEND',
-  'VO-PRO': 'ONBEKEND',
-  'VO-VMBO-BB': 'VMBO',
-  'VO-VMBO-KB': 'VMBO',
-  'VO-VMBO-GL': 'VMBO',
-  'VO-VMBO-TL': 'VMBO',
-  'VO-HAVO': 'HAVO',
-  'VO-VWO': 'VWO',
-  'VO-VBO': 'VMBO',
-  MBO: 'ONBEKEND',
-  'MBO-1': 'MBO1',
-  'MBO-2': 'MBO2',
-  'MBO-3': 'MBO3',
-  'MBO-4': 'MBO4',
-  'NT2-I': 'ONBEKEND',
-  'NT2-II': 'ONBEKEND',
-  EDUCATIE: 'ONBEKEND',
-  'HBO-AD': 'AD',
-  'HBO-BA': 'HBO',
-  'HBO-MA': 'HBO',
-  'HBO-PM': 'HBO',
-  'HBO-O': 'HBO',
-  'WO-BA': 'WO',
-  'WO-MA': 'WO',
-  'WO-PM': 'WO',
-  'WO-O': 'WO',
-  ONBEPAALD: 'ONBEKEND',
-};
+/** Niveaucode. */
+export const NIVEAU: Readonly<Record<string, Opleidingsniveau>> = RIO_NIVEAUCODE;
 
-/** NLQFniveau: the level itself, and the nearest on the one scale (level 4 is mbo 4 or havo; courses here train for work). */
+/** NLQFniveau: the level itself, and the nearest on the one scale. */
 export const NLQF = {
-  '1': { nlqf: 'NLQF_1', niveau: 'MBO1' },
-  '2': { nlqf: 'NLQF_2', niveau: 'MBO2' },
-  '3': { nlqf: 'NLQF_3', niveau: 'MBO3' },
-  '4': { nlqf: 'NLQF_4', niveau: 'MBO4' },
-  '4p': { nlqf: 'NLQF_4_PLUS', niveau: 'VWO' },
-  '5': { nlqf: 'NLQF_5', niveau: 'AD' },
-  '6': { nlqf: 'NLQF_6', niveau: 'HBO' },
-  '7': { nlqf: 'NLQF_7', niveau: 'WO' },
-  '8': { nlqf: 'NLQF_8', niveau: 'WO' },
+  '1': { nlqf: 'NLQF_1', niveau: NLQF_NIVEAU['1'] },
+  '2': { nlqf: 'NLQF_2', niveau: NLQF_NIVEAU['2'] },
+  '3': { nlqf: 'NLQF_3', niveau: NLQF_NIVEAU['3'] },
+  '4': { nlqf: 'NLQF_4', niveau: NLQF_NIVEAU['4'] },
+  '4p': { nlqf: 'NLQF_4_PLUS', niveau: NLQF_NIVEAU['4p'] },
+  '5': { nlqf: 'NLQF_5', niveau: NLQF_NIVEAU['5'] },
+  '6': { nlqf: 'NLQF_6', niveau: NLQF_NIVEAU['6'] },
+  '7': { nlqf: 'NLQF_7', niveau: NLQF_NIVEAU['7'] },
+  '8': { nlqf: 'NLQF_8', niveau: NLQF_NIVEAU['8'] },
 } as const satisfies Record<string, { nlqf: Nlqfniveau; niveau: Opleidingsniveau }>;
 
 /** LeertrajectMBO: OVO is overig onderwijs, the derde leerweg; _DT is part-time. The others are of before the present routes. */

@@ -3,6 +3,7 @@ import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
 import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
 import { isThuis, type Opleiding, type Uitvoering, type Waardedocument } from '../../opleiding.ts';
+import { getToegestaanMet, type Opleidingskern } from '../../toegestaan-met.ts';
 import { AANBODTYPE, DUUREENHEID, LEERWEG, NIVEAU, NLQF, SOORT, TAAL, VORM, WAARDEDOCUMENT } from './codes.ts';
 import type { AanbiederSource, AanbodSource, CohortSource, EenheidSource } from './parse.ts';
 
@@ -20,32 +21,42 @@ export interface RioOpleiding {
   readonly cohorten: readonly CohortSource[];
 }
 
-/** What RIO does not say stays unsaid: prices, free places, parts of the week, skills and benefits. */
+/** What RIO does not say stays unsaid: prices, free places, parts of the week and skills. */
 export const mapOpleiding = (
   { aanbod, aanbieder, gemeente, eenheid, crebo, kwalificatie, cohorten }: RioOpleiding,
   herkomst: Herkomst,
 ): Opleiding => ({
   id: createGlobaalId('rio', aanbod.id),
-  soort: eenheid?.type ? SOORT[eenheid.type] : 'ONBEKEND',
+  ...mapKern(aanbod, eenheid),
   naam: aanbod.eigennaam ?? eenheid?.volledigeNaam ?? null,
   omschrijving: aanbod.omschrijving ?? eenheid?.omschrijving ?? null,
   opleider: aanbieder && { naam: aanbieder.naam, soort: mapOpleidersoort(aanbod, eenheid) },
   niveau: mapNiveau([aanbod.mboniveau, aanbod.niveau, eenheid?.niveau], eenheid?.nLQF, kwalificatie?.niveau),
   nlqf: eenheid?.nLQF ? NLQF[eenheid.nLQF].nlqf : null,
-  leerweg: aanbod.leertraject ? LEERWEG[aanbod.leertraject] : 'ONBEKEND',
   waardedocument: mapWaardedocument(eenheid),
-  duur: mapDuur(aanbod),
   kosten: null,
   voertaal: aanbod.voertaal ? TAAL[aanbod.voertaal] : null,
   crebo,
   beroepen: beroepenVoorCrebo(kwalificatie?.crebo ?? '').map(({ id }) => ({ id })),
   vaardigheden: [],
-  toegestaanMet: null,
   uitvoeringen: cohorten.filter(({ status }) => status !== 'G').map((cohort) => mapUitvoering(cohort, gemeente)),
   gemeenten: gemeente === null ? [] : [gemeente],
   url: mapUrl(aanbod.website),
   herkomst,
 });
+
+/** What the benefits follow from, with those benefits: the law decides about them, not the register. */
+const mapKern = (
+  aanbod: AanbodSource,
+  eenheid: EenheidSource | null,
+): Opleidingskern & Pick<Opleiding, 'toegestaanMet'> => {
+  const kern: Opleidingskern = {
+    soort: eenheid?.type ? SOORT[eenheid.type] : 'ONBEKEND',
+    leerweg: aanbod.leertraject ? LEERWEG[aanbod.leertraject] : 'ONBEKEND',
+    duur: mapDuur(aanbod),
+  };
+  return { ...kern, toegestaanMet: getToegestaanMet(kern) };
+};
 
 /** An EVC procedure stands in the register as a private course, but who may give one is recognised for it. */
 const mapOpleidersoort = ({ type }: AanbodSource, eenheid: EenheidSource | null) => {

@@ -11,6 +11,7 @@ import type {
   Tijdseenheid,
 } from '../../regeling.ts';
 import { DOELGROEP, GEBIED, KANAAL, SOORT, SOORT_VOLGENS_UPL, STATUS } from './codes.ts';
+import { mapBetaalt } from './map-betaalt.ts';
 import { mapRequirements } from './map-requirements.ts';
 import { mapWieBeslist } from './map-wie-beslist.ts';
 import type { RegelingSource } from './parse.ts';
@@ -25,6 +26,7 @@ export const mapRegeling = (bron: RegelingSource, herkomst: Herkomst): Regeling 
   uitvoerder: { id: bron.uitvoerder.soort, naam: bron.uitvoerder.naam },
   grondslag: mapGrondslag(bron),
   bedrag: bron.bedrag,
+  betaalt: mapBetaalt(bron.betaalt),
   geldig: mapGeldig(bron),
   status: bron.status ? STATUS[bron.status] : 'ONBEKEND',
   tijdvakken: mapTijdvakken(bron),

@@ -4,6 +4,7 @@ import type { Pagina } from '../../../shared/bron/fetch-paginas.ts';
 import { code, getCodes, type Parse, parseItems } from '../../../shared/bron/parse.ts';
 import { getRedenOnbekend } from '../../voorverkenning/velden.ts';
 import { BESLISSER, DOELGROEP, GEBIED, OPERATIE, REGIO, SOORT, STATUS } from './codes.ts';
+import { LEERWEG, NIVEAU, OPLEIDINGSOORT, UITVOERINGSVORM, WAARDEDOCUMENT } from './codes-betaalt.ts';
 
 const datum = z.iso.date();
 const PeriodeSource = z.object({ van: datum.nullable(), tot: datum.nullable() });
@@ -41,6 +42,27 @@ const RequirementSource: z.ZodType<RequirementSource> = z.union([
 const UitvoerderSource = z.object({ naam: z.string().min(1), soort: z.enum(getCodes(BESLISSER)) });
 const MedeUitvoerderSource = UitvoerderSource.extend({ soort: code(BESLISSER, 'mede_uitvoerders') });
 
+/** What a scheme can help to pay for; a list that is null does not limit it. */
+export type BetaaltSource = z.infer<typeof BetaaltSource>;
+export const BetaaltSource = z.object({
+  voor: z.array(code(DOELGROEP, 'betaalt.voor')),
+  opleidingsoorten: z.array(code(OPLEIDINGSOORT, 'betaalt.opleidingsoorten')),
+  leerwegen: z.array(code(LEERWEG, 'betaalt.leerwegen')).nullable(),
+  waardedocumenten: z.array(code(WAARDEDOCUMENT, 'betaalt.waardedocumenten')).nullable(),
+  niveaus: z.array(code(NIVEAU, 'betaalt.niveaus')).nullable(),
+  uitvoeringsvormen: z.array(code(UITVOERINGSVORM, 'betaalt.uitvoeringsvormen')),
+});
+
+/** One that cannot be read is counted, and the scheme then pays for nothing that we know of. */
+const betaalt = z
+  .unknown()
+  .optional()
+  .transform((waarde) => {
+    const uitkomst = BetaaltSource.nullish().safeParse(waarde);
+    if (!uitkomst.success) telDrift('betaalt');
+    return uitkomst.data ?? null;
+  });
+
 /** One national scheme. */
 export type RegelingSource = z.infer<typeof RegelingSource>;
 export const RegelingSource = z.object({
@@ -62,6 +84,7 @@ export const RegelingSource = z.object({
       peiljaar: z.number().int().nullable(),
     })
     .nullable(),
+  betaalt,
   geldig: PeriodeSource,
   status: code(STATUS, 'status'),
   status_toelichting: z.string().nullable(),

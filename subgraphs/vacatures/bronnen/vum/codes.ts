@@ -1,4 +1,3 @@
-import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
 import type {
   Overeenkomst,
   Rijbewijs,
@@ -12,16 +11,8 @@ import type {
  * parse.ts knows: a code that is added to the register later is counted and becomes ONBEKEND.
  */
 
-/** Lowest working and thinking level. VUM's 4 covers mbo, havo and vwo; the lowest of these that is a startkwalificatie is meant. */
-export const NIVEAU = {
-  '1': 'GEEN',
-  '2': 'BASISONDERWIJS',
-  '3': 'VMBO',
-  '4': 'MBO2',
-  '5': 'HBO',
-  '6': 'WO',
-  '7': 'ONBEKEND',
-} as const satisfies Readonly<Record<string, Opleidingsniveau>>;
+/** Lowest working and thinking level. */
+export { VUM_WERK_EN_DENKNIVEAU as NIVEAU } from '../../../../schema/referentie/niveaus.ts';
 
 export const CONTRACTSOORT = {
   B: 'TIJDELIJK',

@@ -1,73 +1,80 @@
-import { afstandKm } from '../../../../schema/referentie/afstand.ts';
 import { type Gemeente, gemeenten, gemeentenInRegio, getGemeente } from '../../../../schema/referentie/gemeenten.ts';
-import { arbeidsmarktregios, getArbeidsmarktregio } from '../../../../schema/referentie/regios.ts';
 import type { VacatureFilter } from '../../filter.ts';
-import type { VumSelectie } from './client.ts';
+import { type Cirkel, raakt } from './zoek/cirkel.ts';
 
-/** Where VUM is asked to look. */
+/** Where VUM is asked to look, in as many circles as that takes. */
 export interface VumGebied {
-  readonly selectiegebied: VumSelectie['selectiegebied'];
-  /** The town in the middle. */
-  readonly plaats: string;
-  /** Whether all of the area that the filter means lies within it. */
-  readonly isHeel: boolean;
+  /** The same for the same area. */
+  readonly sleutel: string;
+  /** The municipalities to be held. */
+  readonly doelen: readonly Gemeente[];
+  /** The circles to begin with; null: as many as `aantalBegin`, chosen to hold them all. */
+  readonly begin: readonly Cirkel[] | null;
+  readonly aantalBegin: number;
+  /** The distance that was asked for: only what lies in it counts. */
+  readonly afstand: Cirkel | null;
 }
 
-/** VUM's code list regiostraal, in kilometres. */
-const STRALEN_KM = [5, 10, 15, 25, 50, 75, 100, 125, 150] as const;
-const KLEINSTE_STRAAL_KM = 5;
-const GROOTSTE_STRAAL_KM = 150;
-/** Every municipality lies within this of its main town: Rotterdam reaches 35 km, to the Maasvlakte. */
-const STRAAL_HELE_GEMEENTE_KM = 50;
-/** Amersfoort lies in the middle: 150 km round it is the whole country but its outermost corners. */
-const MIDDEN_VAN_HET_LAND = { postcode: '3811', hoofdplaats: 'Amersfoort' } as const;
-/** A circle is still the region's own while at least this part of the main towns in it are. */
-const AANDEEL_VAN_REGIO = 0.75;
+/** No municipality reaches further from its main town: Rotterdam does 35 km, to the Maasvlakte. */
+const STRAAL_ZEKER_HELE_GEMEENTE_KM = 50;
+const MAXIMUM_STRAAL_KM = 150;
+/** Alphen-Chaam and Het Hogeland: 150 km round these two is the whole country, with little of it twice. */
+const LAND_IN_TWEE_CIRKELS = ['GM1723', 'GM1966'];
+/** A broad question begins in this many circles: one for all would be full of what neighbours have. */
+const BEGIN_REGIO = 4;
+/** And for the country in as many as there may be. */
+const BEGIN_LAND = 12;
 
 /**
- * The area of a filter: round the municipality, else round the central municipality of the region. A narrow question is
- * asked as wide as the area, because its hits fit in one answer. Those of a broad one do not: there the hits would be
- * spent on the neighbours, so it is asked close to the middle.
+ * The area of a filter. A narrow question, of which all hits may fit in one answer, begins with as few circles as hold the
+ * area; a broad one with several at once, so that no call goes to a circle that is surely full.
  */
 export const createGebied = (
-  { gemeente: code, afstandKm: straal, arbeidsmarktregio }: VacatureFilter,
+  { gemeente: code, afstandKm, arbeidsmarktregio }: VacatureFilter,
   isSmal: boolean,
 ): VumGebied => {
   const gemeente = getGemeente(code ?? '');
-  if (gemeente && straal != null) return rond(gemeente, straal, true);
-  if (gemeente) return rond(gemeente, isSmal ? STRAAL_HELE_GEMEENTE_KM : KLEINSTE_STRAAL_KM, isSmal);
-  const centrum = getGemeente(getArbeidsmarktregio(arbeidsmarktregio ?? '')?.centrumgemeente ?? '');
-  const stralen = STRALEN_PER_REGIO.get(centrum?.regio ?? '');
-  if (!centrum || !stralen) return rond(MIDDEN_VAN_HET_LAND, GROOTSTE_STRAAL_KM, false);
-  const gekozen = isSmal ? stralen.heel : Math.min(stralen.heel, stralen.eigen);
-  return rond(centrum, gekozen, gekozen === stralen.heel);
+  if (gemeente) return afstandKm == null ? inGemeente(gemeente, isSmal) : binnenAfstand(gemeente, afstandKm);
+  const inRegio = gemeentenInRegio(arbeidsmarktregio ?? '');
+  if (arbeidsmarktregio == null || inRegio.length === 0) return inLand(isSmal);
+  return {
+    sleutel: arbeidsmarktregio,
+    doelen: inRegio,
+    begin: null,
+    aantalBegin: isSmal ? 1 : BEGIN_REGIO,
+    afstand: null,
+  };
 };
 
-const rond = (
-  { postcode, hoofdplaats }: Pick<Gemeente, 'postcode' | 'hoofdplaats'>,
-  afstand: number,
-  isHeel: boolean,
-): VumGebied => ({ selectiegebied: { postcode, afstand }, plaats: hoofdplaats, isHeel });
+const inGemeente = (gemeente: Gemeente, isSmal: boolean): VumGebied => ({
+  sleutel: gemeente.code,
+  doelen: [gemeente],
+  begin: isSmal ? [{ middelpunt: gemeente, straalKm: STRAAL_ZEKER_HELE_GEMEENTE_KM }] : null,
+  aantalBegin: 1,
+  afstand: null,
+});
 
-/** The narrowest circle with all main towns of the region in it. */
-const getHeleStraal = (centrum: Gemeente): number =>
-  STRALEN_KM.find((km) => gemeentenInRegio(centrum.regio).every((andere) => afstandKm(centrum, andere) <= km)) ??
-  GROOTSTE_STRAAL_KM;
+const binnenAfstand = (middelpunt: Gemeente, straalKm: number): VumGebied => {
+  const afstand = { middelpunt, straalKm };
+  return {
+    sleutel: `${middelpunt.code} ${straalKm}`,
+    doelen: gemeenten.filter((gemeente) => raakt(afstand, gemeente)),
+    begin: [afstand],
+    aantalBegin: 1,
+    afstand,
+  };
+};
 
-/** The widest circle that is mostly the region's own. The town round which another region turns would fill it alone. */
-const getEigenStraal = (centrum: Gemeente): number =>
-  STRALEN_KM.findLast((km) => {
-    const binnen = gemeenten.filter((andere) => afstandKm(centrum, andere) <= km);
-    const eigen = binnen.filter(({ regio }) => regio === centrum.regio);
-    const heeftAnderCentrum = binnen.some(({ code }) => code !== centrum.code && CENTRUMGEMEENTEN.has(code));
-    return !heeftAnderCentrum && eigen.length >= AANDEEL_VAN_REGIO * binnen.length;
-  }) ?? KLEINSTE_STRAAL_KM;
-
-const CENTRUMGEMEENTEN: ReadonlySet<string> = new Set(arbeidsmarktregios.map(({ centrumgemeente }) => centrumgemeente));
-
-const STRALEN_PER_REGIO: ReadonlyMap<string, { readonly heel: number; readonly eigen: number }> = new Map(
-  arbeidsmarktregios.flatMap(({ code, centrumgemeente }) => {
-    const centrum = getGemeente(centrumgemeente);
-    return centrum ? [[code, { heel: getHeleStraal(centrum), eigen: getEigenStraal(centrum) }] as const] : [];
-  }),
-);
+const inLand = (isSmal: boolean): VumGebied => {
+  const tweeCirkels = LAND_IN_TWEE_CIRKELS.flatMap((code) => {
+    const middelpunt = getGemeente(code);
+    return middelpunt ? [{ middelpunt, straalKm: MAXIMUM_STRAAL_KM }] : [];
+  });
+  return {
+    sleutel: 'NL',
+    doelen: gemeenten,
+    begin: isSmal ? tweeCirkels : null,
+    aantalBegin: isSmal ? tweeCirkels.length : BEGIN_LAND,
+    afstand: null,
+  };
+};

@@ -1,6 +1,6 @@
 import { getBelasting } from '../../../../schema/referentie/belasting.ts';
 import { getBeroepVoorBoc } from '../../../../schema/referentie/boc.ts';
-import { getGemeente } from '../../../../schema/referentie/gemeenten.ts';
+import { type Gemeente, getGemeente } from '../../../../schema/referentie/gemeenten.ts';
 import { getSector } from '../../../../schema/referentie/sectoren.ts';
 import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
@@ -37,6 +37,7 @@ export const mapMatch = (bron: VacatureMatchSource, herkomst: Herkomst): Vacatur
     sluitingsdatum: bron.sluitingsDatumVacature ?? null,
     solliciteren: mapSolliciteren(bron),
     ookGeplaatstBij: [],
+    herkomstPerGroep: [],
     herkomst,
   };
 };
@@ -61,15 +62,23 @@ const mapContract = ({ contractvorm, werktijden, arbeidsVoorwaarden }: VacatureM
   };
 };
 
+/** The municipality of the workplace; null when it is not said or not known. */
+export const getWerkgemeente = (bron: VacatureMatchSource): Gemeente | null =>
+  getGemeente(`GM${getWerkadres(bron)?.codeGemeente.padStart(4, '0')}`);
+
 /** The address with function E is the workplace; V, the establishment, is the next best. */
-const mapWerklocatie = ({ werkgever }: VacatureMatchSource): Werklocatie | null => {
+const getWerkadres = ({ werkgever }: VacatureMatchSource) => {
   const adressen = werkgever?.adresHouding ?? [];
   const houding =
     adressen.find(({ codeFunctieAdres }) => codeFunctieAdres === 'E') ??
     adressen.find(({ codeFunctieAdres }) => codeFunctieAdres === 'V');
-  const adres = houding?.adres.adresNederland;
+  return houding?.adres.adresNederland;
+};
+
+const mapWerklocatie = (bron: VacatureMatchSource): Werklocatie | null => {
+  const adres = getWerkadres(bron);
   if (!adres) return null;
-  const gemeente = getGemeente(`GM${adres.codeGemeente.padStart(4, '0')}`);
+  const gemeente = getWerkgemeente(bron);
   return {
     plaats: adres.woonplaatsnaam ?? null,
     gemeente: gemeente && { code: gemeente.code },

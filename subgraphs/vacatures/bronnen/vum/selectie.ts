@@ -1,14 +1,20 @@
+import { getBelasting } from '../../../../schema/referentie/belasting.ts';
 import { bocVoorBeroep } from '../../../../schema/referentie/boc.ts';
 import { getCodes } from '../../../shared/bron/parse.ts';
 import { getGevraagdeBeroepen, getGezochteBeroepen, type VacatureFilter } from '../../filter.ts';
 import type { VumSelectie } from './client.ts';
 import { OVEREENKOMST } from './codes.ts';
-import { createGebied } from './gebied.ts';
+import { createGebied, type VumGebied } from './gebied.ts';
+
+/** What VUM is to be searched for. */
+export interface VumZoekvraag extends Pick<VumSelectie, 'beroepscodes' | 'overeenkomsten'> {
+  readonly gebied: VumGebied;
+}
 
 /** What VUM is asked for a filter, and what that says about the answer. */
 export interface VumVraag {
   /** Null: there is nothing to ask, since no vacancy of VUM can pass or be found. */
-  readonly selectie: VumSelectie | null;
+  readonly zoekvraag: VumZoekvraag | null;
   /** Whether the hits are all that pass, as long as VUM gives all its hits. */
   readonly isVolledig: boolean;
   /** What VUM could not do, one plain sentence each. */
@@ -22,8 +28,8 @@ const ALLEEN_BEROEPEN = 'VUM kan niet op woorden zoeken; er is gezocht op beroep
 
 /** Turns a filter into a question that VUM can answer, and never into a wider one than was meant. */
 export const createVumVraag = (filter: VacatureFilter): VumVraag => {
-  const gevraagd = getGevraagdeBeroepen(filter);
-  const gezocht = getGezochteBeroepen(filter);
+  const gevraagd = getGevraagdeBeroepen(filter)?.filter((id) => isToegestaan(id, filter)) ?? null;
+  const gezocht = getGezochteBeroepen(filter)?.filter((id) => isToegestaan(id, filter)) ?? null;
   const overeenkomsten = getOvereenkomsten(filter);
   if (filter.gepubliceerdVanaf != null) return niets(GEEN_DATUMS);
   if (overeenkomsten?.length === 0) return niets(GEEN_OVEREENKOMST);
@@ -32,25 +38,23 @@ export const createVumVraag = (filter: VacatureFilter): VumVraag => {
   const beroepen = gezocht && gevraagd ? gezocht.filter((id) => gevraagd.includes(id)) : (gezocht ?? gevraagd);
   const beroepscodes = beroepen && getBeroepscodes(beroepen);
   const overWoorden = gezocht ? [ALLEEN_BEROEPEN] : [];
-  if (beroepscodes?.length === 0) return { selectie: null, isVolledig: false, meldingen: overWoorden };
+  if (beroepscodes?.length === 0) return { zoekvraag: null, isVolledig: false, meldingen: overWoorden };
 
   // Almost every vacancy is a regular job, so only a question without those is narrow.
   const isSmal = beroepscodes !== null || overeenkomsten?.includes('01') === false;
-  const { selectiegebied, plaats, isHeel } = createGebied(filter, isSmal);
   return {
-    selectie: { selectiegebied, beroepscodes, overeenkomsten },
-    isVolledig: isHeel && gezocht === null,
-    meldingen: [
-      ...overWoorden,
-      ...(isHeel
-        ? []
-        : [`VUM is gevraagd in een straal van ${selectiegebied.afstand} km rond ${plaats}; er kunnen er meer zijn.`]),
-    ],
+    zoekvraag: { gebied: createGebied(filter, isSmal), beroepscodes, overeenkomsten },
+    isVolledig: gezocht === null,
+    meldingen: overWoorden,
   };
 };
 
 /** No vacancy of VUM passes: none is the whole answer. */
-const niets = (melding: string): VumVraag => ({ selectie: null, isVolledig: true, meldingen: [melding] });
+const niets = (melding: string): VumVraag => ({ zoekvraag: null, isVolledig: true, meldingen: [melding] });
+
+/** An occupation that asks what is excluded would only fill the answer. */
+const isToegestaan = (beroep: string, { belastingUitsluiten }: VacatureFilter): boolean =>
+  !getBelasting(beroep).some((last) => belastingUitsluiten?.includes(last));
 
 const getBeroepscodes = (beroepen: readonly string[]): readonly string[] =>
   beroepen.flatMap((id) => bocVoorBeroep(id).map(({ code }) => code));

@@ -1,0 +1,59 @@
+import { writeElement, type XmlWaarde } from '../bijstandsregelingen/xml.ts';
+import { type MockBron, type MockRequest, type MockResponse, xmlResponse } from '../mock.ts';
+import { type Catalogus, getCatalogi } from './data.ts';
+import { createInstituteData } from './opleiders.ts';
+
+/** EDU-DEX: the catalogues of private providers, as XML files. */
+export const edudexMock: MockBron = {
+  id: 'edudex',
+  naam: 'EDU-DEX, particuliere opleiders',
+  routes: [
+    { method: 'GET', pad: '/directory.xml', handle: () => geefLijst() },
+    {
+      method: 'GET',
+      pad: '/institutes/:orgUnitId/institute.xml',
+      handle: metCatalogus(({ opleider }) => geefXml('instituteData', 'institute', createInstituteData(opleider))),
+    },
+    {
+      method: 'GET',
+      pad: '/institutes/:orgUnitId/programs.xml',
+      handle: metCatalogus(({ programmas }) =>
+        geefXml('programs', 'program', { program: programmas.map(({ xml }) => xml) }),
+      ),
+    },
+    {
+      method: 'GET',
+      pad: '/institutes/:orgUnitId/programs/:bestand',
+      handle: metCatalogus(({ programmas }, { params }) => {
+        const programma = programmas.find(({ programId }) => `${programId}.xml` === params.bestand);
+        return programma ? geefXml('program', 'program', programma.xml) : NIET_GEVONDEN;
+      }),
+    },
+  ],
+};
+
+const geefLijst = (): MockResponse =>
+  geefXml('edudexDirectory', 'directory', {
+    subDirectory: [...getCatalogi().keys()].map((orgUnitId) => ({
+      directoryUrl: `https://feeds.edudex.invalid/institutes/${orgUnitId}/`,
+      orgUnitId,
+    })),
+  });
+
+function metCatalogus(
+  geef: (catalogus: Catalogus, request: MockRequest) => MockResponse,
+): (request: MockRequest) => MockResponse {
+  return (request) => {
+    const catalogus = getCatalogi().get(request.params.orgUnitId ?? '');
+    return catalogus ? geef(catalogus, request) : NIET_GEVONDEN;
+  };
+}
+
+const geefXml = (naam: string, schema: string, inhoud: XmlWaarde): MockResponse =>
+  xmlResponse(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(naam, inhoud, ` xmlns="http://studieData.nl/schema/edudex/${schema}"`)}`,
+    200,
+    'application/xml; charset=utf-8',
+  );
+
+const NIET_GEVONDEN = xmlResponse('<error>not found</error>', 404);

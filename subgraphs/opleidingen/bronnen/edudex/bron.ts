@@ -1,0 +1,21 @@
+import { defineBron } from '../../../shared/bron/define-bron.ts';
+
+/** EDU-DEX: what private providers offer, when it starts and what it costs. */
+export const edudex = defineBron({
+  id: 'edudex',
+  naam: 'EDU-DEX, particuliere opleiders',
+  houder: 'EDU-DEX',
+  url: 'https://edudex.nl',
+  licentie: null,
+  soort: 'FEED',
+  kan: { filters: [], sortering: [], totaal: false, maximum: null },
+  persoonsgegevens: false,
+  vorm: 'xml',
+  timeoutMs: 10_000,
+  // Providers put new files in place at night.
+  verversMs: 24 * 60 * 60 * 1_000,
+  nabootsing: 'AFGELEID',
+});
+
+/** What EDU-DEX never says, with the filter that looks at it. */
+export const EDUDEX_ZWIJGT_OVER = [{ filter: 'vaardigheden', wat: 'vaardigheden' }] as const;

@@ -1,0 +1,161 @@
+import { fork } from 'node:child_process';
+import { Console } from 'node:console';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import autocannon from 'autocannon';
+import { beroepsgroepen } from '../../schema/referentie/beroepen.ts';
+import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
+import { haalBericht } from './berichten.ts';
+
+/**
+ * `npm run bench:schaal`: what a question to the index of vacancies costs as it grows, with other variables in every
+ * request. Only ratios within one run mean anything. Sizes as arguments, or the four of the table.
+ */
+const MATEN = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 10_000, 100_000, 1_000_000];
+const DUUR_S = 5;
+const OPWARMEN_S = 3;
+const VERBINDINGEN = 4;
+/** Pages of twenty that are read to get to a deep place. */
+const DIEP = 100;
+
+const rond = (getal: number): number => Math.round(getal * 100) / 100;
+const kies = <T>(lijst: readonly T[], nummer: number): T => lijst[nummer % lijst.length] as T;
+
+const WOORDEN = ['ervaring', 'team', 'monteur', 'zorg', 'planning', 'verkoper', 'chauffeur', 'administratie'] as const;
+const CONTRACTEN = ['VAST', 'TIJDELIJK', 'UITZEND'] as const;
+/** Only what is harvested: this measures the index. */
+const FEEDS = ['setu', 'sectorbank'] as const;
+
+const LIJST = `query ($filter: VacatureFilter, $after: String) {
+  vacatures(filter: $filter, first: 20, after: $after) {
+    nodes { id titel gepubliceerdOp werkgever { naam } werklocatie { plaats } }
+    pageInfo { endCursor hasNextPage } totaal
+  }
+}`;
+const TELLING = `query ($filter: VacatureFilter) {
+  vacatures(filter: $filter, first: 1) {
+    totaal
+    facetten(velden: [ARBEIDSMARKTREGIO, NIVEAU, CONTRACTSOORT, SECTOR]) { veld waarden { waarde aantal } }
+  }
+}`;
+
+const tweeFiltersEnTekst = (nummer: number) => ({
+  bron: FEEDS,
+  arbeidsmarktregio: kies(arbeidsmarktregios, nummer).code,
+  contractsoort: [kies(CONTRACTEN, nummer >> 3)],
+  zoek: kies(WOORDEN, nummer >> 5),
+});
+
+interface Kind {
+  readonly proces: ReturnType<typeof fork>;
+  readonly url: string;
+  /** Told once, when the index of vacancies is there; that can be before or after the process listens. */
+  readonly items: Promise<{ items: number }>;
+}
+
+const startKind = async (bestand: string, argumenten: readonly string[]): Promise<Kind> => {
+  const proces = fork(fileURLToPath(new URL(bestand, import.meta.url)), argumenten);
+  const items = haalBericht<{ items: number }>(proces, 'items');
+  items.catch(() => {});
+  const { url } = await haalBericht<{ url: string }>(proces, 'url');
+  return { proces, url, items };
+};
+
+const meet = async ({ proces }: Kind): Promise<{ cpuMs: number; geheugenMB: number }> => {
+  proces.send('meet');
+  const { cpu, geheugen } = await haalBericht<{ cpu: NodeJS.CpuUsage; geheugen: number }>(proces, 'cpu');
+  return { cpuMs: (cpu.user + cpu.system) / 1000, geheugenMB: Math.round(geheugen / 1024 / 1024) };
+};
+
+const belast = (url: string, maakVraag: (nummer: number) => object, duration: number) => {
+  let nummer = 0;
+  return autocannon({
+    url: `${url}/graphql`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    connections: VERBINDINGEN,
+    duration,
+    setupClient: (client) => {
+      const zet = () => client.setBody(JSON.stringify(maakVraag(nummer++)));
+      zet();
+      client.on('response', zet);
+    },
+  });
+};
+
+const vraag = async (url: string, body: object): Promise<Record<string, unknown>> => {
+  const antwoord = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return Object(await antwoord.json()).data.vacatures;
+};
+
+/** Cursors of a place far into lists of different groups of occupations. */
+const zoekDiepePlaatsen = async (url: string): Promise<readonly object[]> => {
+  const plaatsen: object[] = [];
+  for (const regio of arbeidsmarktregios.slice(0, 4)) {
+    const filter = { bron: FEEDS, arbeidsmarktregio: regio.code };
+    let after: unknown = null;
+    for (let pagina = 0; pagina < DIEP; pagina += 1) {
+      const { endCursor, hasNextPage } = Object(
+        (await vraag(url, { query: LIJST, variables: { filter, after } })).pageInfo,
+      );
+      if (!hasNextPage) break;
+      after = endCursor;
+    }
+    plaatsen.push({ filter, after });
+  }
+  return plaatsen;
+};
+
+const meetVraag = async (graaf: Kind, maakVraag: (nummer: number) => object) => {
+  await belast(graaf.url, maakVraag, OPWARMEN_S);
+  const voor = await meet(graaf);
+  const uitslag = await belast(graaf.url, maakVraag, DUUR_S);
+  const na = await meet(graaf);
+  if (uitslag.non2xx + uitslag.errors > 0) throw new Error('the load got errors');
+  return rond((na.cpuMs - voor.cpuMs) / uitslag.requests.total);
+};
+
+const meetMaat = async (aantal: number): Promise<object> => {
+  const mocks = await startKind('./mocks.ts', [String(aantal)]);
+  const begin = performance.now();
+  const graaf = await startKind('./server.ts', [mocks.url]);
+  const { items } = await graaf.items;
+  const oogstS = (performance.now() - begin) / 1000;
+  // What is sent there is no longer needed, and would share the machine.
+  mocks.proces.kill();
+  const diepe = await zoekDiepePlaatsen(graaf.url);
+  const eerste = await meetVraag(graaf, (nummer) => ({
+    query: LIJST,
+    variables: { filter: tweeFiltersEnTekst(nummer) },
+  }));
+  const diep = await meetVraag(graaf, (nummer) => ({ query: LIJST, variables: kies(diepe, nummer) }));
+  const facetten = await meetVraag(graaf, (nummer) => ({
+    query: TELLING,
+    variables: {
+      filter: { bron: FEEDS, beroepsgroep: kies(beroepsgroepen, nummer).code, zoek: kies(WOORDEN, nummer >> 2) },
+    },
+  }));
+  const { geheugenMB } = await meet(graaf);
+  graaf.proces.kill();
+  await once(graaf.proces, 'exit');
+  return {
+    vacatures: aantal,
+    'in de index': items,
+    'oogst s': rond(oogstS),
+    'items/s': Math.round((0.8 * aantal) / oogstS),
+    'eerste pagina cpu ms': eerste,
+    'diepe pagina cpu ms': diep,
+    'facetten cpu ms': facetten,
+    'rss MB': geheugenMB,
+  };
+};
+
+const rijen: object[] = [];
+for (const aantal of MATEN) {
+  rijen.push(await meetMaat(aantal));
+  new Console(process.stdout).table(rijen);
+}
