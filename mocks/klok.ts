@@ -13,4 +13,14 @@ export const mockDag = (dagenVerder: number): string => {
   return dag.toISOString().slice(0, 10);
 };
 
+/** What is as it is on a day of the mocked world: made once a day. */
+export const perMockdag = <T>(maak: () => T): (() => T) => {
+  let huidig: { readonly dag: string; readonly waarde: T } | null = null;
+  return () => {
+    const dag = mockVandaag();
+    if (huidig?.dag !== dag) huidig = { dag, waarde: maak() };
+    return huidig.waarde;
+  };
+};
+
 let bevroren: string | null = null;

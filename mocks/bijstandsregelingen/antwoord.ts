@@ -1,5 +1,5 @@
 import { type MockResponse, xmlResponse } from '../mock.ts';
-import { writeElement, type XmlWaarde } from './xml.ts';
+import { writeElement, type XmlWaarde } from '../xml.ts';
 
 export const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/';
 export const DIENST = 'http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen/v0500';

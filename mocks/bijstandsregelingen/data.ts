@@ -1,4 +1,5 @@
 import { mockDag } from '../klok.ts';
+import type { XmlWaarde } from '../xml.ts';
 import {
   createAanvraag,
   createAdres,
@@ -10,7 +11,6 @@ import {
   datum,
   onbekendeDag,
 } from './dossier.ts';
-import type { XmlWaarde } from './xml.ts';
 
 /** For this number the service says that it could not make an answer. */
 export const BSN_MET_FOUT = '111111110';

@@ -1,5 +1,5 @@
 import { mockDag } from '../klok.ts';
-import type { XmlWaarde } from './xml.ts';
+import type { XmlWaarde } from '../xml.ts';
 
 type Groep = Readonly<Record<string, XmlWaarde | undefined>>;
 

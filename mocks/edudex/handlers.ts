@@ -1,5 +1,5 @@
-import { writeElement, type XmlWaarde } from '../bijstandsregelingen/xml.ts';
 import { type MockBron, type MockRequest, type MockResponse, xmlResponse } from '../mock.ts';
+import { type XmlWaarde, xmlDocumentResponse } from '../xml.ts';
 import { type Catalogus, getCatalogi } from './data.ts';
 import { createInstituteData } from './opleiders.ts';
 
@@ -50,10 +50,6 @@ function metCatalogus(
 }
 
 const geefXml = (naam: string, schema: string, inhoud: XmlWaarde): MockResponse =>
-  xmlResponse(
-    `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(naam, inhoud, ` xmlns="http://studieData.nl/schema/edudex/${schema}"`)}`,
-    200,
-    'application/xml; charset=utf-8',
-  );
+  xmlDocumentResponse(naam, inhoud, ` xmlns="http://studieData.nl/schema/edudex/${schema}"`);
 
 const NIET_GEVONDEN = xmlResponse('<error>not found</error>', 404);

@@ -1,5 +1,5 @@
-import type { XmlWaarde } from '../bijstandsregelingen/xml.ts';
 import type { Random } from '../random.ts';
+import type { XmlWaarde } from '../xml.ts';
 import type { Cursus } from './cursussen.ts';
 import type { Opleider } from './opleiders.ts';
 

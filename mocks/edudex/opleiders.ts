@@ -1,7 +1,7 @@
 import { type Gemeente, gemeenten } from '../../schema/referentie/gemeenten.ts';
-import type { XmlWaarde } from '../bijstandsregelingen/xml.ts';
 import { mockDag } from '../klok.ts';
 import { createRandom } from '../random.ts';
+import type { XmlWaarde } from '../xml.ts';
 
 /** A private provider. */
 export interface Opleider {

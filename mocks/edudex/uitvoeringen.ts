@@ -1,6 +1,6 @@
-import type { XmlWaarde } from '../bijstandsregelingen/xml.ts';
 import { mockDag } from '../klok.ts';
 import { createRandom } from '../random.ts';
+import type { XmlWaarde } from '../xml.ts';
 import type { Cursus } from './cursussen.ts';
 import type { Opleider } from './opleiders.ts';
 

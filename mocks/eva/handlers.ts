@@ -1,5 +1,6 @@
 import { gemeentenInRegio } from '../../schema/referentie/gemeenten.ts';
 import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
+import { leesGetal } from '../lees-getal.ts';
 import { jsonResponse, type MockBron, type MockRequest, type MockResponse } from '../mock.ts';
 import { createEvaInstrument, createEvaSleutels } from './data.ts';
 import { createRegionalePartij, createSgrRegio } from './sgr.ts';
@@ -38,8 +39,8 @@ const controleerToegang = ({ headers }: MockRequest): MockResponse | null =>
   /^Bearer \S+$/.test(headers.authorization ?? '') ? null : jsonResponse({ message: 'Unauthenticated.' }, 401);
 
 const geefInstrumenten = ({ query }: MockRequest): MockResponse => {
-  const pagina = heelGetal(query.get('page'), 1);
-  const grootte = heelGetal(query.get('perPage'), GROOTTE_STANDAARD);
+  const pagina = leesGetal(query.get('page'), 1);
+  const grootte = leesGetal(query.get('perPage'), GROOTTE_STANDAARD);
   if (!pagina) return ongeldig('page');
   if (!grootte || grootte > GROOTTE_MAXIMAAL) return ongeldig('perPage');
   const laatste = Math.max(1, Math.ceil(volgorde.length / grootte));
@@ -79,12 +80,6 @@ const geefRegionalePartijen = (): MockResponse =>
       Arbeidsmarktregio: createSgrRegio(regio),
     })),
   });
-
-/** A query value as a whole number; null when it is something else. */
-const heelGetal = (waarde: string | null, standaard: number): number | null => {
-  if (waarde === null) return standaard;
-  return /^\d{1,6}$/.test(waarde) ? Number(waarde) : null;
-};
 
 /** Laravel's answer to a parameter that does not pass. */
 const ongeldig = (veld: string): MockResponse =>

@@ -1,4 +1,4 @@
-import { mockVandaag } from '../klok.ts';
+import { perMockdag } from '../klok.ts';
 import { instellingen } from './instellingen.ts';
 import { createLesstof } from './lesstof.ts';
 import { createOfferings } from './offerings.ts';
@@ -12,13 +12,6 @@ export interface OoapiLijsten {
   readonly programmas: readonly OoapiProgramma[];
   readonly offerings: readonly OoapiOffering[];
 }
-
-/** The schools as they are on the day of the mocked world; made once a day. */
-export const getOoapiLijsten = (): OoapiLijsten => {
-  const dag = mockVandaag();
-  if (huidig?.dag !== dag) huidig = { dag, lijsten: createOoapiLijsten() };
-  return huidig.lijsten;
-};
 
 /** Builds all schools: the same on every machine, with starts around today. */
 export const createOoapiLijsten = (): OoapiLijsten => {
@@ -40,6 +33,7 @@ export const createOoapiLijsten = (): OoapiLijsten => {
   };
 };
 
-const getNaam = ({ name, programId }: OoapiProgramma): string => `${name[0]?.value}\n${programId}`;
+/** The schools as they are on the day of the mocked world. */
+export const getOoapiLijsten = perMockdag(createOoapiLijsten);
 
-let huidig: { readonly dag: string; readonly lijsten: OoapiLijsten } | null = null;
+const getNaam = ({ name, programId }: OoapiProgramma): string => `${name[0]?.value}\n${programId}`;

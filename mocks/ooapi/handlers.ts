@@ -1,4 +1,5 @@
 import { mockVandaag } from '../klok.ts';
+import { leesGetal } from '../lees-getal.ts';
 import { jsonResponse, type MockBron, type MockRequest, type MockResponse, probleemResponse } from '../mock.ts';
 import { getOoapiLijsten } from './data.ts';
 import type { OoapiOffering, OoapiProgramma } from './ooapi.ts';
@@ -53,11 +54,6 @@ const geefPagina = (items: readonly object[], query: URLSearchParams): MockRespo
     totalPages: totaal,
     items: items.slice((nummer - 1) * grootte, nummer * grootte),
   });
-};
-
-const leesGetal = (waarde: string | null, standaard: number): number | null => {
-  if (waarde === null) return standaard;
-  return /^\d{1,6}$/.test(waarde) ? Number(waarde) : null;
 };
 
 const filterProgrammas = (query: URLSearchParams): readonly OoapiProgramma[] => {

@@ -1,9 +1,9 @@
 import { type Beroepsgroep, beroepenInGroep } from '../../schema/referentie/beroepen.ts';
 import { type BocCode, bocVoorBeroep } from '../../schema/referentie/boc.ts';
 import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
+import { type CsvRij, schrijfCsv } from '../csv.ts';
 import { createRandom, type Random } from '../random.ts';
 import { getStand, groepen, type Stand } from '../spanningsindicator/arbeidsmarkt.ts';
-import { type CsvRij, schrijfCsv } from '../spanningsindicator/csv.ts';
 import { type Gebied, getGebieden } from './gebieden.ts';
 import { KOLOMMEN, type Kolom, LEEFT, OPLNIV, UPW, WE } from './kolommen.ts';
 import { getProvincie, type Provincie } from './provincies.ts';

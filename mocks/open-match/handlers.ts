@@ -1,5 +1,6 @@
-import { type MockBron, type MockRequest, type MockResponse, probleemResponse } from '../mock.ts';
-import { csvResponse, schrijfCsv } from '../spanningsindicator/csv.ts';
+import { schrijfCsv } from '../csv.ts';
+import { createBestandRoutes } from '../csv-bestanden.ts';
+import type { MockBron } from '../mock.ts';
 import { getBestand } from './data.ts';
 import { PROVINCIES, type Provincie } from './provincies.ts';
 import { weken } from './weken.ts';
@@ -8,33 +9,29 @@ import { weken } from './weken.ts';
 export const openMatchMock: MockBron = {
   id: 'open-match',
   naam: 'UWV Open Match',
-  routes: [
-    { method: 'GET', pad: '/bestanden', handle: () => geefLijst() },
-    { method: 'GET', pad: '/bestanden/:bestand', handle: (request) => geefBestand(request) },
-  ],
+  routes: createBestandRoutes(
+    () => schrijfLijst(),
+    (naam) => zoekBestand(naam),
+  ),
 };
 
-const geefLijst = (): MockResponse =>
-  csvResponse(
-    schrijfCsv(
-      ['PEILDATUM', 'PROVINCIE', 'BESTAND'],
-      weken.flatMap((dag) =>
-        PROVINCIES.map((provincie) => ({
-          PEILDATUM: dag,
-          PROVINCIE: provincie,
-          BESTAND: getNaam(dag, provincie),
-        })),
-      ),
+const schrijfLijst = (): string =>
+  schrijfCsv(
+    ['PEILDATUM', 'PROVINCIE', 'BESTAND'],
+    weken.flatMap((dag) =>
+      PROVINCIES.map((provincie) => ({
+        PEILDATUM: dag,
+        PROVINCIE: provincie,
+        BESTAND: getNaam(dag, provincie),
+      })),
     ),
   );
 
-const geefBestand = ({ params }: MockRequest): MockResponse => {
-  const [, datum] = /^uwv-open-match-(\d{8})-/.exec(params.bestand ?? '') ?? [];
+const zoekBestand = (naam: string): string | null => {
+  const [, datum] = /^uwv-open-match-(\d{8})-/.exec(naam) ?? [];
   const dag = weken.find((mogelijk) => mogelijk.replaceAll('-', '') === datum);
-  const provincie = dag && PROVINCIES.find((mogelijk) => getNaam(dag, mogelijk) === params.bestand);
-  return dag && provincie
-    ? csvResponse(getBestand(dag, provincie))
-    : probleemResponse(404, 'Niet gevonden', 'Dit bestand is er niet.');
+  const provincie = dag && PROVINCIES.find((mogelijk) => getNaam(dag, mogelijk) === naam);
+  return dag && provincie ? getBestand(dag, provincie) : null;
 };
 
 const getNaam = (dag: string, provincie: Provincie): string =>

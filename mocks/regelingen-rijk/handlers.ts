@@ -1,3 +1,4 @@
+import { leesGetal } from '../lees-getal.ts';
 import { jsonResponse, type MockBron, type MockRequest, type MockResponse } from '../mock.ts';
 import { regelingenRijk } from './data.ts';
 
@@ -18,8 +19,8 @@ export const regelingenRijkMock: MockBron = {
 };
 
 const lijst = ({ query }: MockRequest): MockResponse => {
-  const nummer = heelGetal(query.get('page'), PAGINA_STANDAARD);
-  const grootte = heelGetal(query.get('pageSize'), GROOTTE_STANDAARD);
+  const nummer = leesGetal(query.get('page'), PAGINA_STANDAARD);
+  const grootte = leesGetal(query.get('pageSize'), GROOTTE_STANDAARD);
   if (nummer === null) return probleem(400, 'Ongeldige parameter', 'page is geen geheel getal van 0 of hoger.');
   if (grootte === null || grootte < 1 || grootte > GROOTTE_MAXIMAAL) {
     return probleem(400, 'Ongeldige parameter', `pageSize is geen geheel getal van 1 tot en met ${GROOTTE_MAXIMAAL}.`);
@@ -44,12 +45,6 @@ const detail = ({ params }: MockRequest): MockResponse => {
   return regeling === undefined
     ? probleem(404, 'Niet gevonden', 'Er is geen regeling met dit id.')
     : jsonResponse(regeling, 200, VERSIE);
-};
-
-/** A query value as whole number of 0 or more; null when it is something else. */
-const heelGetal = (waarde: string | null, standaard: number): number | null => {
-  if (waarde === null) return standaard;
-  return /^\d{1,6}$/.test(waarde) ? Number(waarde) : null;
 };
 
 /** RFC 9457; the message names the parameter, never the value. */

@@ -1,4 +1,4 @@
-import { mockVandaag } from '../klok.ts';
+import { perMockdag } from '../klok.ts';
 import { evcCentrum, locaties, particulieren, rocs } from './aanbieders.ts';
 import { createAanbod } from './aanbod.ts';
 import { createCohorten } from './cohorten.ts';
@@ -19,13 +19,6 @@ export type RioLijsten = {
   readonly opleidingserkenningen: readonly RioErkenning[];
 };
 
-/** The register as it is on the day of the mocked world; made once a day. */
-export const getRioLijsten = (): RioLijsten => {
-  const dag = mockVandaag();
-  if (huidig?.dag !== dag) huidig = { dag, lijsten: createRioLijsten() };
-  return huidig.lijsten;
-};
-
 /** Builds the whole register: the same on every machine, with sign-up dates around today. */
 export const createRioLijsten = (): RioLijsten => {
   const plannen = Array.from({ length: AANTAL_AANBOD }, (_, nummer) => createAanbod(nummer));
@@ -41,7 +34,8 @@ export const createRioLijsten = (): RioLijsten => {
   };
 };
 
-let huidig: { readonly dag: string; readonly lijsten: RioLijsten } | null = null;
+/** The register as it is on the day of the mocked world. */
+export const getRioLijsten = perMockdag(createRioLijsten);
 
 const opId = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
   items.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,3 +1,4 @@
+import { leesGetal } from '../lees-getal.ts';
 import {
   jsonResponse,
   type MockBron,
@@ -146,11 +147,6 @@ const getHref = (lijst: Lijst, query: URLSearchParams, pagina: number, grootte: 
   volgende.set('page', String(pagina));
   volgende.set('pageSize', String(grootte));
   return `/${lijst}?${volgende}`;
-};
-
-const leesGetal = (waarde: string | null, standaard: number): number | null => {
-  if (waarde === null) return standaard;
-  return /^\d{1,6}$/.test(waarde) ? Number(waarde) : null;
 };
 
 const hal = (waarde: object): MockResponse => jsonResponse(waarde, 200, { 'content-type': 'application/hal+json' });

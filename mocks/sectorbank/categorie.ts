@@ -1,11 +1,8 @@
 import { getBeroep } from '../../schema/referentie/beroepen.ts';
 import type { BocCode } from '../../schema/referentie/boc.ts';
-import { leesTabel } from '../../schema/referentie/lees-tabel.ts';
+import { escoUris } from '../../schema/referentie/esco-uris.ts';
+import { groepeer } from '../../schema/referentie/indexeer.ts';
 import type { Random } from '../random.ts';
-
-const uuidOpIsco: ReadonlyMap<string, string> = new Map(
-  leesTabel(new URL('./esco-uris.tsv', import.meta.url), ['isco', 'uuid']).map(({ isco, uuid }) => [isco, uuid]),
-);
 
 /** What employers fill in for occupationalCategory, most often first: a code of one register or another, or words, or nothing. */
 export const createCategorie = ({ code, naam, isco }: BocCode, random: Random): string | null => {
@@ -19,8 +16,8 @@ export const createCategorie = ({ code, naam, isco }: BocCode, random: Random): 
 
 /** The URI of an occupation in the group, or of the group itself where ESCO has none. */
 const getEscoUri = (isco: string): string => {
-  const uuid = uuidOpIsco.get(isco);
-  return uuid === undefined
-    ? `http://data.europa.eu/esco/isco/C${isco}`
-    : `http://data.europa.eu/esco/occupation/${uuid}`;
+  const [uri] = urisInGroep(isco);
+  return uri ? `http://data.europa.eu/esco/occupation/${uri.uuid}` : `http://data.europa.eu/esco/isco/C${isco}`;
 };
+
+const urisInGroep = groepeer(escoUris, ({ isco }) => [isco]);

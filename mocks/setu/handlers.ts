@@ -1,6 +1,7 @@
-import { writeElement, type XmlWaarde } from '../bijstandsregelingen/xml.ts';
-import { type MockBron, type MockRequest, type MockResponse, probleemResponse, xmlResponse } from '../mock.ts';
+import { leesGetal } from '../lees-getal.ts';
+import { type MockBron, type MockRequest, type MockResponse, probleemResponse } from '../mock.ts';
 import type { Vacaturewereld } from '../vacaturewereld/plaatsing.ts';
+import { type XmlWaarde, xmlDocumentResponse } from '../xml.ts';
 import { createOrderId, leesOrderId } from './sleutel.ts';
 import { createStaffingOrder } from './staffing-order.ts';
 
@@ -10,7 +11,6 @@ const VERSIE = '2.0';
 const PAD = '/purchase-to-pay/staffing-order/request-for-quotation';
 const SETU = ' xmlns="https://ontology.setu.nl/#"';
 const FEED = ' xmlns:feed="https://uitzendfeed.invalid/schema"';
-const PROLOOG = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** Requests for quotation of the agencies, as StaffingOrder documents in a feed, and one of them by its id. */
 export const createSetuMock = (wereld: Vacaturewereld): MockBron => ({
@@ -29,26 +29,24 @@ const controleerVersie = ({ headers }: MockRequest): MockResponse | null =>
 
 const geefPagina = (wereld: Vacaturewereld, { query }: MockRequest): MockResponse => {
   const { setu: totaal } = wereld.aantallen;
-  const offset = leesGetal(query.get('offset'), 0, 0, Number.MAX_SAFE_INTEGER);
-  const limit = leesGetal(query.get('limit'), PAGINA_STANDAARD, 1, PAGINA_MAXIMUM);
-  if (offset === null || limit === null)
+  const offset = leesGetal(query.get('offset'), 0);
+  const limit = leesGetal(query.get('limit'), PAGINA_STANDAARD);
+  if (offset === null || !limit || limit > PAGINA_MAXIMUM)
     return probleemResponse(400, 'Bad request', `offset is 0 of meer, limit is 1 tot en met ${PAGINA_MAXIMUM}.`);
   const items = Array.from({ length: Math.max(0, Math.min(limit, totaal - offset)) }, (_, plaats) =>
-    writeElement('feed:item', createItem(wereld, offset + plaats)),
+    createItem(wereld, offset + plaats),
   );
-  const kop = `<feed:totalCount>${totaal}</feed:totalCount><feed:offset>${offset}</feed:offset>`;
-  return xmlResponse(
-    `${PROLOOG}<feed:staffingOrders${FEED}${SETU}>${kop}${items.join('')}</feed:staffingOrders>`,
-    200,
-    'application/xml; charset=utf-8',
+  return xmlDocumentResponse(
+    'feed:staffingOrders',
+    { 'feed:totalCount': String(totaal), 'feed:offset': String(offset), 'feed:item': items },
+    FEED + SETU,
   );
 };
 
 const geefOrder = (wereld: Vacaturewereld, { params }: MockRequest): MockResponse => {
   const nummer = leesOrderId(params.id ?? '', wereld.aantallen.setu);
   if (nummer === null) return probleemResponse(404, 'Resource not found', 'Deze aanvraag bestaat niet.');
-  const order = createStaffingOrder(wereld.getPlaatsing('setu', nummer));
-  return xmlResponse(`${PROLOOG}${writeElement('StaffingOrder', order, SETU)}`, 200, 'application/xml; charset=utf-8');
+  return xmlDocumentResponse('StaffingOrder', createStaffingOrder(wereld.getPlaatsing('setu', nummer)), SETU);
 };
 
 /** What the message has no place for: its id at the server, when it was published, who the parties are by name, where to apply. */
@@ -63,11 +61,4 @@ const createItem = (wereld: Vacaturewereld, nummer: number): XmlWaarde => {
     'feed:url': `https://uitzenden.invalid/vacatures/${id}`,
     StaffingOrder: createStaffingOrder(plaatsing),
   };
-};
-
-const leesGetal = (tekst: string | null, standaard: number, minimum: number, maximum: number): number | null => {
-  if (tekst === null) return standaard;
-  if (!/^\d{1,15}$/.test(tekst)) return null;
-  const getal = Number(tekst);
-  return getal >= minimum && getal <= maximum ? getal : null;
 };

@@ -1,7 +1,7 @@
-import type { XmlWaarde } from '../bijstandsregelingen/xml.ts';
 import { createRandom, type Random } from '../random.ts';
 import { getDag } from '../vacaturewereld/dagen.ts';
 import type { Plaatsing } from '../vacaturewereld/plaatsing.ts';
+import type { XmlWaarde } from '../xml.ts';
 import { createTarieven } from './tarieven.ts';
 import { createWerktijden } from './werktijd.ts';
 

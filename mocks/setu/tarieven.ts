@@ -1,6 +1,6 @@
-import type { XmlWaarde } from '../bijstandsregelingen/xml.ts';
 import type { Random } from '../random.ts';
 import type { Plaatsing } from '../vacaturewereld/plaatsing.ts';
+import type { XmlWaarde } from '../xml.ts';
 
 /** SETU's list of hour types 2.x, and that of allowances and expenses. */
 const GEWONE_UREN = 'HT100';

@@ -1,6 +1,6 @@
-import type { XmlWaarde } from '../bijstandsregelingen/xml.ts';
 import type { Random } from '../random.ts';
 import type { Reeks } from '../vacaturewereld/plaatsing.ts';
+import type { XmlWaarde } from '../xml.ts';
 
 /** How customers write the time they ask for: per week mostly, else per four weeks, per month, or in days. */
 export const createWerktijden = (uren: Reeks, random: Random): readonly XmlWaarde[] => {

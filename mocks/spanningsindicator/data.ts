@@ -1,8 +1,8 @@
 import type { Beroepsgroep } from '../../schema/referentie/beroepen.ts';
 import { type Arbeidsmarktregio, arbeidsmarktregios } from '../../schema/referentie/regios.ts';
+import { type CsvRij, schrijfCsv } from '../csv.ts';
 import { createRandom } from '../random.ts';
 import { beroepsbevolking, getStand, groepen, type Stand } from './arbeidsmarkt.ts';
-import { type CsvRij, schrijfCsv } from './csv.ts';
 import type { Kwartaal } from './kwartalen.ts';
 
 /** The columns of a quarter. AFGELEID: UWV publishes these figures, not the names under which a file would hold them. */

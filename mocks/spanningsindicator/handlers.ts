@@ -1,5 +1,6 @@
-import { type MockBron, type MockRequest, type MockResponse, probleemResponse } from '../mock.ts';
-import { csvResponse, schrijfCsv } from './csv.ts';
+import { schrijfCsv } from '../csv.ts';
+import { createBestandRoutes } from '../csv-bestanden.ts';
+import type { MockBron } from '../mock.ts';
 import { getBestand } from './data.ts';
 import { getKwartalen, type Kwartaal } from './kwartalen.ts';
 
@@ -7,29 +8,25 @@ import { getKwartalen, type Kwartaal } from './kwartalen.ts';
 export const spanningsindicatorMock: MockBron = {
   id: 'spanningsindicator',
   naam: 'UWV Spanningsindicator',
-  routes: [
-    { method: 'GET', pad: '/bestanden', handle: () => geefLijst() },
-    { method: 'GET', pad: '/bestanden/:bestand', handle: (request) => geefBestand(request) },
-  ],
+  routes: createBestandRoutes(
+    () => schrijfLijst(),
+    (naam) => zoekBestand(naam),
+  ),
 };
 
-const geefLijst = (): MockResponse =>
-  csvResponse(
-    schrijfCsv(
-      ['PERIODE', 'PEILDATUM', 'BESTAND'],
-      getKwartalen().map((kwartaal) => ({
-        PERIODE: kwartaal.periode,
-        PEILDATUM: kwartaal.peildatum,
-        BESTAND: getNaam(kwartaal),
-      })),
-    ),
+const schrijfLijst = (): string =>
+  schrijfCsv(
+    ['PERIODE', 'PEILDATUM', 'BESTAND'],
+    getKwartalen().map((kwartaal) => ({
+      PERIODE: kwartaal.periode,
+      PEILDATUM: kwartaal.peildatum,
+      BESTAND: getNaam(kwartaal),
+    })),
   );
 
-const geefBestand = ({ params }: MockRequest): MockResponse => {
-  const kwartaal = getKwartalen().find((mogelijk) => getNaam(mogelijk) === params.bestand);
-  return kwartaal
-    ? csvResponse(getBestand(kwartaal))
-    : probleemResponse(404, 'Niet gevonden', 'Dit bestand is er niet.');
+const zoekBestand = (naam: string): string | null => {
+  const kwartaal = getKwartalen().find((mogelijk) => getNaam(mogelijk) === naam);
+  return kwartaal ? getBestand(kwartaal) : null;
 };
 
 const getNaam = ({ periode }: Kwartaal): string => `spanningsindicator-${periode}.csv`;

@@ -6,7 +6,7 @@ import type { Omgeving } from '../shared/omgeving.ts';
 import type { Operatie } from '../shared/operatie.ts';
 import { createSubgraph, type Subgraph } from '../shared/subgraph.ts';
 import { competentnlNormen } from './bronnen/competentnl-normen/bron.ts';
-import { EDUDEX_ZWIJGT_OVER, edudex } from './bronnen/edudex/bron.ts';
+import { edudex } from './bronnen/edudex/bron.ts';
 import { fetchEdudexDocumenten } from './bronnen/edudex/oogst.ts';
 import { OOAPI_ZWIJGT_OVER, ooapi } from './bronnen/ooapi/bron.ts';
 import { fetchOoapiDocumenten } from './bronnen/ooapi/oogst.ts';
@@ -33,11 +33,7 @@ export const FEEDS: readonly Feed<Opleiding>[] = [
 ];
 
 /** What each feed never says, by its id. */
-const ZWIJGT_OVER = {
-  [rio.id]: RIO_ZWIJGT_OVER,
-  [ooapi.id]: OOAPI_ZWIJGT_OVER,
-  [edudex.id]: EDUDEX_ZWIJGT_OVER,
-};
+const ZWIJGT_OVER = { [rio.id]: RIO_ZWIJGT_OVER, [ooapi.id]: OOAPI_ZWIJGT_OVER };
 
 /** Things to learn, from the feeds under bronnen/, which are harvested at the start and on schedule into one index. */
 export const createOpleidingenSubgraph = (omgeving: Omgeving, feeds: readonly Feed<Opleiding>[] = FEEDS): Subgraph => {

@@ -33,10 +33,9 @@ test('the README tells the truth about a counter that is switched off', async ()
   }
   const { query, variables } = getVraag();
   const { data, errors, extensions } = await vraag(query, variables);
-  const { vacatures, ...rest } = Object(data?.loket);
-  expect(vacatures).toBeNull();
-  for (const deel of Object.values(rest)) expect(deel).toBeTruthy();
-  expect(errors).toMatchObject([{ extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron: 'vum' } }]);
+  for (const deel of Object.values(Object(data?.loket))) expect(deel).toBeTruthy();
+  expect(Object(data?.loket).vacatures.nodes.length).toBeGreaterThan(0);
+  expect(errors).toBeUndefined();
   expect(extensions?.bronnen).toContainEqual(expect.objectContaining({ bron: 'vum', status: 'NIET_BESCHIKBAAR' }));
 });
 

@@ -2,7 +2,7 @@ import type { Random } from '../../mocks/random.ts';
 import type { Gemeente } from '../../schema/referentie/gemeenten.ts';
 import type { Bedrijf } from './bedrijf.ts';
 import { FUNCTIES, type Functie, getTaken, getZinnen, type Zin, type Zinsoort } from './functies.ts';
-import { AANLOPEN, BIJZONDERHEDEN, CONTACTEN, DAGEN, UITLOPEN } from './woorden.ts';
+import { getWoorden } from './woorden.ts';
 
 export type Rang = '' | 'junior' | 'senior' | 'assistent';
 export type Dienst = '' | 'dagdienst' | 'avonddienst' | 'nachtdienst' | 'weekend';
@@ -93,24 +93,22 @@ export const kiesZinnen = (random: Random, poel: readonly Zin[], aantal: number)
 const kies = (random: Random, soort: Zinsoort, aantal: number): readonly Zin[] =>
   kiesZinnen(random, getZinnen(soort), aantal);
 
+/** Gaps that are filled with one of the words of their own name. */
+const WOORDGATEN = ['m', 'dag', 'afdeling', 'reden', 'project', 'middel', 'regeling'] as const;
+
+/** Fills the gaps in a thought, the same in both wordings, and gives the first a turn of phrase of whoever wrote it. */
 const vul = (random: Random, [zo, anders]: Zin): Zin => {
-  const waarden: Readonly<Record<string, string>> = {
-    '{n}': String(random.int(8, 80)),
-    '{k}': String(random.int(3, 9)),
-    '{d}': String(random.int(24, 32)),
-    '{m}': random.pick(CONTACTEN),
-    '{dag}': random.pick(DAGEN),
-    '{afdeling}': random.pick(BIJZONDERHEDEN.afdeling),
-    '{straat}': `${random.pick(BIJZONDERHEDEN.straat)} ${random.int(1, 240)}`,
-    '{rooster}': `${random.pick(BIJZONDERHEDEN.dagen)}, ${random.pick(BIJZONDERHEDEN.tijden)}`,
-    '{team}': `${random.int(2, 14)} vaste krachten en ${random.int(1, 30)} anderen`,
-    '{reden}': random.pick(BIJZONDERHEDEN.reden),
-    '{project}': random.pick(BIJZONDERHEDEN.project),
-    '{middel}': random.pick(BIJZONDERHEDEN.middel),
-    '{regeling}': random.pick(BIJZONDERHEDEN.regeling),
-  };
-  const vulIn = (tekst: string): string => tekst.replace(/\{(?!p\}|t\})[a-z]+\}/g, (gat) => waarden[gat] ?? gat);
-  const aanloop = random.chance(0.25) ? `${random.pick(AANLOPEN)} ` : '';
-  const uitloop = random.chance(0.4) ? `, ${random.pick(UITLOPEN)}.` : '.';
+  const waarden = new Map<string, string>([
+    ['{n}', String(random.int(8, 80))],
+    ['{k}', String(random.int(3, 9))],
+    ['{d}', String(random.int(24, 32))],
+    ['{straat}', `${random.pick(getWoorden('straat'))} ${random.int(1, 240)}`],
+    ['{rooster}', `${random.pick(getWoorden('dagen'))}, ${random.pick(getWoorden('tijden'))}`],
+    ['{team}', `${random.int(2, 14)} vaste krachten en ${random.int(1, 30)} anderen`],
+    ...WOORDGATEN.map((gat) => [`{${gat}}`, random.pick(getWoorden(gat))] as const),
+  ]);
+  const vulIn = (tekst: string): string => tekst.replace(/\{[a-z]+\}/g, (gat) => waarden.get(gat) ?? gat);
+  const aanloop = random.chance(0.25) ? `${random.pick(getWoorden('AANLOOP'))} ` : '';
+  const uitloop = random.chance(0.4) ? `, ${random.pick(getWoorden('UITLOOP'))}.` : '.';
   return [`${aanloop}${vulIn(zo).replace(/\.$/, uitloop)}`, vulIn(anders)];
 };

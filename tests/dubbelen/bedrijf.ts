@@ -1,5 +1,5 @@
 import type { Random } from '../../mocks/random.ts';
-import { BEDRIJFSWOORDEN, HOLDINGNAMEN, HOLDINGS, NAAMDELEN } from './woorden.ts';
+import { getBedrijfswoorden, getWoorden } from './woorden.ts';
 
 /** A made-up employer and the names it goes by. */
 export interface Bedrijf {
@@ -12,11 +12,9 @@ export interface Bedrijf {
   readonly familie: string;
 }
 
-export const FAMILIES = Object.keys(BEDRIJFSWOORDEN);
-
 export const createBedrijf = (random: Random, familie: string): Bedrijf => {
-  const woord = random.pick(BEDRIJFSWOORDEN[familie] ?? []);
-  const naam = random.pick(NAAMDELEN);
+  const woord = random.pick(getBedrijfswoorden(familie));
+  const naam = random.pick(getWoorden('NAAMDEEL'));
   const merk = random.pick([
     `${naam} ${woord}`,
     `${woord} ${naam}`,
@@ -24,9 +22,10 @@ export const createBedrijf = (random: Random, familie: string): Bedrijf => {
     naam,
     `${naam} & Zonen ${woord}`,
   ]);
+  const rechtspersoon = random.chance(0.6) ? ` ${random.pick(getWoorden('RECHTSPERSOON'))}` : '';
   return {
     merk,
-    holding: `${random.pick(HOLDINGNAMEN)}${random.chance(0.6) ? ` ${random.pick(HOLDINGS)}` : ''} B.V.`,
+    holding: `${random.pick(getWoorden('HOLDING'))}${rechtspersoon} B.V.`,
     afkorting: kortAf(random, merk),
     kvkNummer: String(random.int(10_000_000, 89_999_999)),
     familie,

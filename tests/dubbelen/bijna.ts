@@ -2,6 +2,7 @@ import type { Random } from '../../mocks/random.ts';
 import type { Gemeente } from '../../schema/referentie/gemeenten.ts';
 import { type Baan, createBaan, createPostcode, createUurloon, kiesFunctie } from './baan.ts';
 import type { Bedrijf } from './bedrijf.ts';
+import type { Functie } from './functies.ts';
 
 /** Jobs that look alike and are not the same. */
 export const BIJNA_SOORTEN = [
@@ -30,7 +31,7 @@ export const maakBijna = (random: Random, baan: Baan, soort: BijnaSoort, omgevin
   const naast = { ...baan, dag, sluit: random.chance(0.5) ? baan.sluit : dag + random.int(20, 60) };
   switch (soort) {
     case 'ANDERE_PLAATS': {
-      const gemeente = kiesAndere(omgeving.kiesGemeente, baan.gemeente);
+      const gemeente = kiesTot(omgeving.kiesGemeente, ({ code }) => code !== baan.gemeente.code);
       return [baan, { ...naast, gemeente, postcode: createPostcode(random, gemeente) }];
     }
     case 'ANDERE_FUNCTIE': {
@@ -117,15 +118,20 @@ export const maakBijna = (random: Random, baan: Baan, soort: BijnaSoort, omgevin
   }
 };
 
-const kiesAndereFunctie = (random: Random, { functie }: Baan): Baan['functie'] => {
-  const andere = kiesFunctie(random, functie.familie);
-  return andere.isco === functie.isco ? kiesAndereFunctie(random, { functie } as Baan) : andere;
-};
-const kiesAndere = (kies: () => Gemeente, gemeente: Gemeente): Gemeente => {
-  const andere = kies();
-  return andere.code === gemeente.code ? kiesAndere(kies, gemeente) : andere;
-};
-const kiesAnderBedrijf = ({ kiesBedrijf }: Omgeving, baan: Baan): Bedrijf => {
-  const ander = kiesBedrijf(baan.functie.familie);
-  return ander.merk === baan.bedrijf.merk ? kiesAnderBedrijf({ kiesBedrijf } as Omgeving, baan) : ander;
+const kiesAndereFunctie = (random: Random, { functie }: Baan): Functie =>
+  kiesTot(
+    () => kiesFunctie(random, functie.familie),
+    ({ isco }) => isco !== functie.isco,
+  );
+
+const kiesAnderBedrijf = ({ kiesBedrijf }: Omgeving, { functie, bedrijf }: Baan): Bedrijf =>
+  kiesTot(
+    () => kiesBedrijf(functie.familie),
+    ({ merk }) => merk !== bedrijf.merk,
+  );
+
+const kiesTot = <T>(kies: () => T, past: (keuze: T) => boolean): T => {
+  let keuze = kies();
+  while (!past(keuze)) keuze = kies();
+  return keuze;
 };

@@ -1,10 +1,12 @@
 import { createRandom, type Random } from '../../mocks/random.ts';
 import { type Gemeente, gemeenten } from '../../schema/referentie/gemeenten.ts';
 import { type Baan, createBaan } from './baan.ts';
-import { type Bedrijf, createBedrijf, FAMILIES } from './bedrijf.ts';
+import { type Bedrijf, createBedrijf } from './bedrijf.ts';
 import { BIJNA_SOORTEN, type BijnaSoort, maakBijna, type Omgeving } from './bijna.ts';
 import { FUNCTIES } from './functies.ts';
-import { type Plaatsing, plaats, TELLERS, type Teller, type Vorm } from './plaatsing.ts';
+import { type Plaatsing, plaats } from './plaatsing.ts';
+import { TELLERS, type Teller, type Vorm } from './vorm.ts';
+import { FAMILIES } from './woorden.ts';
 
 /** A placement whose real job is known. */
 export interface Proefvacature extends Plaatsing {

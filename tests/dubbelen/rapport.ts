@@ -3,7 +3,7 @@ import { BIJNA_SOORTEN } from './bijna.ts';
 import { genereer } from './genereer.ts';
 import { isMoeilijk, isZelfde, type Meting, meet, type Paar } from './meet.ts';
 
-/** The points were fitted on the seeds A to A8; these were not looked at while fitting. */
+/** The points were fitted on the seeds A to A8, never on these. */
 const SEEDS = ['B', 'C'];
 const KNOPEN = 1_600;
 const VOORBEELDEN = 5;

@@ -2,10 +2,10 @@ import { XMLParser } from 'fast-xml-parser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import berichten from '../../mocks/bijstandsregelingen/berichten.json' with { type: 'json' };
 import { bijstandsregelingenMock } from '../../mocks/bijstandsregelingen/handlers.ts';
-import { writeElement } from '../../mocks/bijstandsregelingen/xml.ts';
 import { createMockWereld } from '../../mocks/create-wereld.ts';
 import { zetMockVandaag } from '../../mocks/klok.ts';
 import type { MockResponse } from '../../mocks/mock.ts';
+import { writeElement } from '../../mocks/xml.ts';
 
 const SOAPACTION = '"http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen-v0500/BijstandsregelingenInfo"';
 const CLIENTEN = ['999993549', '999991954', '999998493', '999990238', '999992879'];

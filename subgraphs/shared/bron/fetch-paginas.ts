@@ -23,3 +23,17 @@ export async function* fetchPaginas<T>(
     plaats = antwoord.waarde.volgende;
   }
 }
+
+/** All pages of a list as one answer, as old as its last page. */
+export const verzamelPaginas = async <T>(
+  paginas: AsyncIterable<Antwoord<readonly T[]>>,
+): Promise<Antwoord<readonly T[]>> => {
+  const items: T[] = [];
+  let laatste: Antwoord<readonly T[]> | null = null;
+  for await (const pagina of paginas) {
+    items.push(...pagina.waarde);
+    laatste = pagina;
+  }
+  if (laatste === null) throw new TypeError('a list without a page');
+  return { ...laatste, waarde: items };
+};

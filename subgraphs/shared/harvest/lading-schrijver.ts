@@ -15,6 +15,8 @@ export interface Ladingschrijver {
   breekAf(): void;
 }
 
+const VAN_PAGINA = 'vorige.document WHERE pagina = (SELECT nr FROM vorige.pagina WHERE pagina = ?)';
+
 /** Begins a harvest, with the one before for pages that did not change. */
 export const createLadingschrijver = (
   bestand: string,
@@ -25,24 +27,26 @@ export const createLadingschrijver = (
   db.exec(LADING_SQL);
   if (vorige !== null) db.prepare('ATTACH ? AS vorige').run(vorige);
   const voegDocumentToe = db.prepare(
-    `INSERT OR IGNORE INTO document (id, volgorde, pagina, woorden, kenmerken, gegevens, vingerafdruk, blokken)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    'INSERT INTO document (id, volgorde, pagina, metBeroep, kenmerken, woorden, gegevens) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
+  const voegAfdrukToe = db.prepare('INSERT INTO afdruk (nr, vingerafdruk, blokken) VALUES (?, ?, ?)');
   const voegPaginaToe = db.prepare('INSERT INTO pagina (pagina, etag, volgende) VALUES (?, ?, ?)');
   let pagina: number | bigint | null = null;
 
   const schrijfDocument = ({ id, volgorde, tekst, kenmerken, gegevens }: HarvestDocument<unknown>): void => {
-    const vingerafdruk = samenvoeging?.createVingerafdruk(gegevens);
-    voegDocumentToe.run(
+    const { lastInsertRowid } = voegDocumentToe.run(
       id,
       volgorde,
       pagina,
-      getWoorden(tekst).join(' '),
+      kenmerken.beroep ? Number(kenmerken.beroep.length > 0) : null,
       JSON.stringify(kenmerken),
+      getWoorden(tekst).join(' '),
       JSON.stringify(gegevens),
-      vingerafdruk === undefined ? null : JSON.stringify(vingerafdruk),
-      JSON.stringify((samenvoeging?.getBlokken(vingerafdruk) ?? []).map(getBlokgetal)),
     );
+    if (!samenvoeging) return;
+    const vingerafdruk = samenvoeging.createVingerafdruk(gegevens);
+    const blokken = samenvoeging.getBlokken(vingerafdruk).map(getBlokgetal);
+    voegAfdrukToe.run(lastInsertRowid, JSON.stringify(vingerafdruk), JSON.stringify(blokken));
   };
 
   const schrijfPagina = (merk: Paginamerk): void => {
@@ -52,23 +56,25 @@ export const createLadingschrijver = (
 
   /** The documents of a page that did not change, with what was made of them. */
   const neemOver = (adres: string, naar: number | bigint): void => {
+    // Those of the harvest before get numbers above all that are there now.
+    const { begin } = Object(db.prepare('SELECT coalesce(max(nr), 0) AS begin FROM document').get());
+    const { eerste } = Object(db.prepare(`SELECT min(nr) AS eerste FROM ${VAN_PAGINA}`).get(adres));
+    if (eerste === null) return;
+    const verschil = begin + 1 - eerste;
     db.prepare(
-      `INSERT OR IGNORE INTO document (id, volgorde, pagina, woorden, kenmerken, gegevens, vingerafdruk, blokken)
-       SELECT id, volgorde, ?, woorden, kenmerken, gegevens, vingerafdruk, blokken FROM vorige.document
-       WHERE pagina = (SELECT nr FROM vorige.pagina WHERE pagina = ?)`,
-    ).run(naar, adres);
+      `INSERT INTO document SELECT nr + ?, id, volgorde, ?, metBeroep, kenmerken, woorden, gegevens FROM ${VAN_PAGINA}`,
+    ).run(verschil, naar, adres);
+    db.prepare(
+      `INSERT INTO afdruk SELECT nr + ?, vingerafdruk, blokken FROM vorige.afdruk
+       WHERE nr IN (SELECT nr FROM ${VAN_PAGINA})`,
+    ).run(verschil, adres);
   };
 
   const telLading = (): Ladingtelling => {
-    const { aantal, kentBeroep, metBeroep } = Object(
-      db
-        .prepare(
-          `SELECT count(*) AS aantal, count(kenmerken -> '$.beroep') AS kentBeroep,
-             count(kenmerken -> '$.beroep[0]') AS metBeroep FROM document`,
-        )
-        .get(),
+    const { aantal, metBeroep } = Object(
+      db.prepare('SELECT count(*) AS aantal, sum(metBeroep) AS metBeroep FROM document').get(),
     );
-    return { aantal, metBeroep: kentBeroep > 0 ? metBeroep : null };
+    return { aantal, metBeroep };
   };
 
   const schrijf = (regels: readonly Oogstregel<unknown>[]): void => {

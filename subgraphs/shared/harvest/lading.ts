@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import type { HarvestDocument, Oogstregel } from './harvest-index.ts';
 import type { LadingOpties, Ladingtelling } from './opdracht.ts';
 import { doeInWerker } from './werker.ts';
@@ -24,8 +25,8 @@ export const schrijfLading = async (
   onderweg.catch(() => {});
   const verstuur = async (): Promise<void> => {
     await onderweg;
-    // As bytes that are handed over: copying the objects themselves walks them one by one.
-    onderweg = doeInWerker({ soort: 'schrijf', bestand, regels: new TextEncoder().encode(JSON.stringify(bericht)) });
+    // As bytes that are handed over: what is written here is not copied once more on its way.
+    onderweg = doeInWerker({ soort: 'schrijf', bestand, regels: serialize(bericht) });
     onderweg.catch(() => {});
     gelezen += telDocumenten(bericht);
     meldVoortgang(gelezen);

@@ -1,3 +1,4 @@
+import { deserialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { createLadingschrijver, type Ladingschrijver } from './lading-schrijver.ts';
 import type { Bericht, Opdracht } from './opdracht.ts';
@@ -25,7 +26,7 @@ const doe = async (opdracht: Opdracht): Promise<unknown> => {
       return null;
     }
     case 'schrijf':
-      getLading(opdracht.bestand).schrijf(JSON.parse(new TextDecoder().decode(opdracht.regels)));
+      getLading(opdracht.bestand).schrijf(deserialize(opdracht.regels));
       return null;
     case 'sluit': {
       const telling = getLading(opdracht.bestand).sluit();

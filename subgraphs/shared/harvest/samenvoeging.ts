@@ -9,7 +9,8 @@ export interface Samenvoeging<T, Vingerafdruk> {
   createVingerafdruk(item: T): Vingerafdruk;
   /** Two items are compared only when they share one of these. */
   getBlokken(vingerafdruk: Vingerafdruk): readonly string[];
-  isDubbel(a: Vingerafdruk, b: Vingerafdruk): boolean;
+  /** How sure it is that two items are the same thing: 0 or more is yes. */
+  getSterkte(a: Vingerafdruk, b: Vingerafdruk): number;
   /** One item out of several; it carries the id of one of them. The order of the members may not matter. */
   voegSamen(leden: readonly T[]): T;
   createDocument(item: T): HarvestDocument<T>;

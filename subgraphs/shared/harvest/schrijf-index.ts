@@ -49,13 +49,14 @@ const vul = (
     for (const [naam, waarden] of Object.entries(kenmerken)) {
       for (const waarde of new Set(waarden)) lijsten.voegToe(naam, waarde, nr);
     }
-    for (const sleutel of JSON.parse(String(rij.blokken))) voegBlokToe.run(sleutel, nr);
+    for (const sleutel of rij.blokken ? JSON.parse(String(rij.blokken)) : []) voegBlokToe.run(sleutel, nr);
   };
 
   /** Each harvest is read along its own order, so that putting them together takes no sorting. */
   const delen = [...schemas, ...(samenvoeging ? [SAMEN] : [])].map(
     (schema, nummer) =>
-      `SELECT ${nummer} AS lading, nr, id, volgorde, woorden, kenmerken, gegevens, blokken FROM ${schema}.document`,
+      `SELECT ${nummer} AS lading, nr, id, volgorde, kenmerken, woorden, gegevens, blokken
+       FROM ${schema}.document LEFT JOIN ${schema}.afdruk USING (nr)`,
   );
   const inOrde = db.prepare(`${delen.join(' UNION ALL ')} ORDER BY volgorde, id`);
 

@@ -48,7 +48,13 @@ export const openSqliteIndex = <T>(
       return [...nrs]
         .slice(0, KANDIDATEN_MAXIMUM)
         .flatMap((nr) => items.lees(nr)?.gegevens ?? [])
-        .filter((kandidaat) => samenvoeging.isDubbel(afdruk, samenvoeging.createVingerafdruk(kandidaat)));
+        .map((kandidaat) => ({
+          kandidaat,
+          sterkte: samenvoeging.getSterkte(afdruk, samenvoeging.createVingerafdruk(kandidaat)),
+        }))
+        .filter(({ sterkte }) => sterkte >= 0)
+        .sort((a, b) => b.sterkte - a.sterkte)
+        .map(({ kandidaat }) => kandidaat);
     },
     sluit: async () => {
       db.close();

@@ -1,7 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { LRUCache } from 'lru-cache';
 import { getBlokgetal } from './blokgetal.ts';
 import type { Samenvoeging } from './samenvoeging.ts';
-import { vormClusters } from './vorm-clusters.ts';
+import { type GetSterkte, vormClusters } from './vorm-clusters.ts';
 import { getWoorden } from './woorden.ts';
 
 /** Name of the attached table with what items of a cluster became. */
@@ -9,6 +10,8 @@ export const SAMEN = 'samen';
 
 /** A block with more items than this says too little of each of them, and would cost the square of its size. */
 const BLOK_MAXIMUM = 60;
+/** Fingerprints in memory; those of a block, and of blocks that share members, are needed shortly after each other. */
+const AFDRUKKEN_MAXIMUM = 5_000;
 
 /** What became of items that are the same thing. */
 export interface Samengevoegd {
@@ -28,7 +31,13 @@ export const createSamengevoegd = (
   samenvoeging: Samenvoeging<unknown, unknown>,
 ): Samengevoegd => {
   const adressen = createAdressen(db, schemas);
-  const clusters = vormClusters(adressen.omvang, zoekParen(db, schemas, adressen, samenvoeging));
+  const afdrukken = new LRUCache<number, { readonly afdruk: unknown }>({
+    max: AFDRUKKEN_MAXIMUM,
+    memoMethod: (adres) => ({ afdruk: adressen.leesVingerafdruk(adres) }),
+  });
+  const getSterkte: GetSterkte = (a, b) => samenvoeging.getSterkte(afdrukken.memo(a).afdruk, afdrukken.memo(b).afdruk);
+  const paren = zoekParen(leesBlokken(db, schemas, adressen), getSterkte);
+  const clusters = vormClusters(adressen.omvang, paren, getSterkte);
   const schrijf = createSchrijver(db, samenvoeging);
   const opgegaan = new Set<number>();
   const leden: { id: string; leider: string }[] = [];
@@ -61,10 +70,9 @@ const createAdressen = (db: DatabaseSync, schemas: readonly string[]): Adressen 
     begin.push(omvang);
     omvang += Number(db.prepare(`SELECT max(nr) AS hoogste FROM ${schema}.document`).get()?.hoogste ?? 0) + 1;
   }
-  const vragen = schemas.map((schema) =>
-    db.prepare(`SELECT id, gegevens, vingerafdruk FROM ${schema}.document WHERE nr = ?`),
-  );
-  const haal = (adres: number): Readonly<Record<string, unknown>> => {
+  const documenten = schemas.map((schema) => db.prepare(`SELECT id, gegevens FROM ${schema}.document WHERE nr = ?`));
+  const afdrukken = schemas.map((schema) => db.prepare(`SELECT vingerafdruk FROM ${schema}.afdruk WHERE nr = ?`));
+  const haal = (vragen: readonly StatementSync[], adres: number): Readonly<Record<string, unknown>> => {
     const lading = begin.findLastIndex((eerste) => eerste <= adres);
     return vragen[lading]?.get(adres - (begin[lading] ?? 0)) ?? {};
   };
@@ -72,26 +80,21 @@ const createAdressen = (db: DatabaseSync, schemas: readonly string[]): Adressen 
     van: (lading, nr) => (begin[lading] ?? omvang) + nr,
     omvang,
     lees: (adres) => {
-      const { id, gegevens } = haal(adres);
+      const { id, gegevens } = haal(documenten, adres);
       return { id: String(id), gegevens: JSON.parse(String(gegevens)) };
     },
-    leesVingerafdruk: (adres) => JSON.parse(String(haal(adres).vingerafdruk)),
+    leesVingerafdruk: (adres) => JSON.parse(String(haal(afdrukken, adres).vingerafdruk)),
   };
 };
 
 /** Every pair within a block that is the same thing; a pair can come back from another block. */
 function* zoekParen(
-  db: DatabaseSync,
-  schemas: readonly string[],
-  adressen: Adressen,
-  { isDubbel }: Samenvoeging<unknown, unknown>,
+  blokken: Iterable<readonly number[]>,
+  getSterkte: GetSterkte,
 ): Generator<readonly [number, number]> {
-  for (const blok of leesBlokken(db, schemas, adressen)) {
-    const afdrukken = blok.map(adressen.leesVingerafdruk);
+  for (const blok of blokken) {
     for (const [i, a] of blok.entries()) {
-      for (const [j, b] of blok.entries()) {
-        if (i < j && isDubbel(afdrukken[i], afdrukken[j])) yield [a, b];
-      }
+      for (const b of blok.slice(i + 1)) if (getSterkte(a, b) >= 0) yield [a, b];
     }
   }
 }
@@ -99,7 +102,7 @@ function* zoekParen(
 function* leesBlokken(db: DatabaseSync, schemas: readonly string[], adressen: Adressen): Generator<readonly number[]> {
   const delen = schemas.map(
     (schema, nummer) =>
-      `SELECT blok.value AS sleutel, ${nummer} AS lading, nr FROM ${schema}.document, json_each(blokken) AS blok`,
+      `SELECT blok.value AS sleutel, ${nummer} AS lading, nr FROM ${schema}.afdruk, json_each(blokken) AS blok`,
   );
   let sleutel: unknown = null;
   let blok: number[] = [];
@@ -122,23 +125,25 @@ const createSchrijver = (
   // An unnamed database is a file of its own that is gone when it is closed.
   db.exec(`ATTACH '' AS ${SAMEN}`);
   db.exec(`
-    CREATE TABLE ${SAMEN}.document (nr INTEGER PRIMARY KEY, id TEXT, volgorde TEXT, woorden TEXT, kenmerken TEXT, gegevens TEXT, blokken TEXT);
+    CREATE TABLE ${SAMEN}.document (nr INTEGER PRIMARY KEY, id TEXT, volgorde TEXT, kenmerken TEXT, woorden TEXT, gegevens TEXT);
+    CREATE TABLE ${SAMEN}.afdruk (nr INTEGER PRIMARY KEY, blokken TEXT);
     CREATE INDEX ${SAMEN}.document_volgorde ON document (volgorde, id);
   `);
   const voegToe = db.prepare(
-    `INSERT INTO ${SAMEN}.document (id, volgorde, woorden, kenmerken, gegevens, blokken) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO ${SAMEN}.document (id, volgorde, kenmerken, woorden, gegevens) VALUES (?, ?, ?, ?, ?)`,
   );
+  const voegAfdrukToe = db.prepare(`INSERT INTO ${SAMEN}.afdruk (nr, blokken) VALUES (?, ?)`);
   return (leden) => {
     const { id, volgorde, tekst, kenmerken, gegevens } = createDocument(voegSamen(leden));
-    const blokken = getBlokken(createVingerafdruk(gegevens)).map(getBlokgetal);
-    voegToe.run(
+    const { lastInsertRowid } = voegToe.run(
       id,
       volgorde,
-      getWoorden(tekst).join(' '),
       JSON.stringify(kenmerken),
+      getWoorden(tekst).join(' '),
       JSON.stringify(gegevens),
-      JSON.stringify(blokken),
     );
+    const blokken = getBlokken(createVingerafdruk(gegevens)).map(getBlokgetal);
+    voegAfdrukToe.run(lastInsertRowid, JSON.stringify(blokken));
     return id;
   };
 };

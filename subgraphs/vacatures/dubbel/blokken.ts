@@ -4,12 +4,12 @@ import type { Vingerafdruk } from './vingerafdruk.ts';
 /** Words of a title that make a key, the longest first. */
 const TITELWOORDEN_MAXIMUM = 2;
 /** Names of a text that make a key; each is two characters long. */
-const NAMEN_MAXIMUM = 2;
+const NAMEN_MAXIMUM = 1;
 const NAAM_BREEDTE = 2;
 
 /** Where the hours per week are cut: vacancies whose hours overlap share a part. */
-const URENGRENZEN = [20, 28, 36] as const;
-const URENDELEN = [0, 1, 2, 3] as const;
+const URENGRENZEN = [30] as const;
+const URENDELEN = [0, 1] as const;
 
 /**
  * The keys under which a vacancy is compared with others: some six, nearly all within a municipality, so that a block
@@ -27,6 +27,7 @@ export const getBlokken = (v: Vingerafdruk): readonly string[] => {
   for (const woord of getTitelwoorden(v)) blokken.push(`t|${gemeente}|${woord}`);
   if (v.beroep !== null) for (const deel of getUrendelen(v)) blokken.push(`b|${gemeente}|${v.beroep}|${deel}`);
   if (werkgever !== null) blokken.push(`w|${gemeente}|${werkgever}`);
+if (v.tekst) blokken.push('s|'+gemeente+v.tekst[1].slice(0,2));
   if (v.kvk !== null) blokken.push(`k|${gemeente}|${v.kvk}`);
   for (let plek = 0; plek < Math.min(NAMEN_MAXIMUM * NAAM_BREEDTE, v.namen.length); plek += NAAM_BREEDTE) {
     blokken.push(`n|${gemeente}|${v.namen.slice(plek, plek + NAAM_BREEDTE)}`);

@@ -24,3 +24,10 @@ const opBegin: ReadonlyMap<string, readonly string[]> = Map.groupBy(
   [...bekend].filter((woord) => woord.length >= HERSTEL_VANAF - 1),
   (woord) => woord.slice(0, BEGIN),
 );
+
+/** True for a word of the titles of known occupations. */
+export const isTitelwoord = (woord: string): boolean => bekend.has(woord);
+
+/** True for such a word and for one that ends in one of their heads. */
+export const isBekend = (woord: string): boolean =>
+  bekend.has(woord) || HOOFDWOORDEN.some((hoofd) => woord.endsWith(hoofd));

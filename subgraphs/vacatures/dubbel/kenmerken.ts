@@ -1,14 +1,14 @@
 import type { Kenmerk, Uitkomst } from './punten.ts';
-import { hashNaam, noemt, telGedeeld } from './tekstnamen.ts';
+import { hashNaam, noemt, telGedeeld, zegtNiets } from './tekstnamen.ts';
 import { getInsluiting } from './tekstschets.ts';
 import { getTitelverwantschap } from './titelverwantschap.ts';
-import { scheeltLoon } from './uurloon.ts';
+import { isEenBedrag, scheeltLoon } from './uurloon.ts';
 import type { Vingerafdruk } from './vingerafdruk.ts';
 import { getWerkgeververwantschap } from './werkgeververwantschap.ts';
 
 type Vergelijking<K extends Kenmerk> = (a: Vingerafdruk, b: Vingerafdruk) => Uitkomst<K>;
 
-type Titelgelijkenis = 'GELIJK' | 'BIJNA' | 'DEELS' | 'ANDERS';
+type Titelgelijkenis = 'GELIJK' | 'BIJNA' | 'DEELS' | 'ANDERS' | 'ONBEKEND';
 type Beroepsgelijkenis = 'GELIJK' | 'BUUR' | 'ONBEKEND' | 'ANDERS';
 
 /** Written out, because this is asked for every pair. Other titles for clearly other occupations: null, which nothing outweighs. */
@@ -37,12 +37,21 @@ const FUNCTIE: Readonly<Record<Titelgelijkenis, Readonly<Record<Beroepsgelijkeni
     ONBEKEND: 'titel ANDERS, beroep ONBEKEND',
     ANDERS: null,
   },
+  ONBEKEND: {
+    GELIJK: 'titel ONBEKEND, beroep GELIJK',
+    BUUR: 'titel ONBEKEND, beroep BUUR',
+    ONBEKEND: 'titel ONBEKEND, beroep ONBEKEND',
+    ANDERS: 'titel ONBEKEND, beroep ANDERS',
+  },
 };
 
 export const getFunctie = (a: Vingerafdruk, b: Vingerafdruk): Uitkomst<'FUNCTIE'> | null =>
-  FUNCTIE[getTitel(getTitelverwantschap(a.titel, b.titel))][getBeroep(a.beroep, b.beroep)];
+  FUNCTIE[getTitel(a, b)][getBeroep(a.beroep, b.beroep)];
 
-const getTitel = (verwantschap: number): Titelgelijkenis => {
+/** A title that does not say what the work is (Toppers gezocht!) is no other title. */
+const getTitel = (a: Vingerafdruk, b: Vingerafdruk): Titelgelijkenis => {
+  if (!a.noemtWerk || !b.noemtWerk) return 'ONBEKEND';
+  const verwantschap = getTitelverwantschap(a.titel, b.titel);
   if (verwantschap >= 0.95) return 'GELIJK';
   if (verwantschap >= 0.6) return 'BIJNA';
   return verwantschap >= 0.3 ? 'DEELS' : 'ANDERS';
@@ -67,22 +76,29 @@ export const getWerkgever: Vergelijking<'WERKGEVER'> = (a, b) => {
   return RECHTSPERSOON.test(a.werkgever) !== RECHTSPERSOON.test(b.werkgever) ? 'RECHTSPERSOON' : 'ANDERS';
 };
 
-const staatIn = (werkgever: string, namen: string): boolean =>
-  namen !== '' && werkgever.split(' ').every((woord) => noemt(namen, hashNaam(woord)));
+/** True when the text with these names mentions every word of the employer's name that is its own. */
+const staatIn = (werkgever: string, namen: string): boolean => {
+  if (namen === '') return false;
+  const eigen = werkgever.split(' ').filter((woord) => !zegtNiets(woord));
+  return eigen.length > 0 && eigen.every((woord) => noemt(namen, hashNaam(woord)));
+};
 
 const AANTALLEN = ['GEEN', 'EEN', 'TWEE'] as const;
 
 export const getNamen: Vergelijking<'NAMEN'> = (a, b) =>
   a.namen === '' || b.namen === '' ? 'ONBEKEND' : (AANTALLEN[telGedeeld(a.namen, b.namen)] ?? 'MEER');
 
-const TIENDEN = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
+const TIENDEN = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 export const getTekst: Vergelijking<'TEKST'> = (a, b) =>
-  a.tekst && b.tekst ? (TIENDEN[Math.floor(getInsluiting(a.tekst, b.tekst) * 10)] ?? '8') : 'ONBEKEND';
+  a.tekst && b.tekst ? (TIENDEN[Math.floor(getInsluiting(a.tekst, b.tekst) * 10)] ?? '9') : 'ONBEKEND';
 
 export const getUren: Vergelijking<'UREN'> = (a, b) => {
   if (!a.uren || !b.uren) return 'ONBEKEND';
-  if (a.uren[1] === b.uren[1]) return a.uren[0] === b.uren[0] ? 'GELIJK' : 'ZELFDE_MEESTE';
+  if (a.uren[1] === b.uren[1]) {
+    if (a.uren[0] !== b.uren[0]) return 'ZELFDE_MEESTE';
+    return a.uren[0] === a.uren[1] ? 'GELIJK' : 'ZELFDE_REEKS';
+  }
   return getUrengat(a, b) > 0 ? 'NIPT' : 'OVERLAP';
 };
 
@@ -98,9 +114,8 @@ export const getLoon: Vergelijking<'LOON'> = ({ loon: a }, { loon: b }) => {
   if (!a || !b) return 'ONBEKEND';
   const verschil = scheeltLoon(a, b);
   if (verschil >= LOON_GELIJK) return verschil < LOON_NABIJ ? 'NABIJ' : 'ANDERS';
-  const [spreidingA, spreidingB] = [a[1] / a[0], b[1] / b[0]];
-  if (spreidingA === 1 || spreidingB === 1) return 'GELIJK';
-  return Math.abs(Math.log(spreidingA / spreidingB)) < LOON_GELIJK ? 'PRECIES' : 'NABIJ';
+  if (!isEenBedrag(a) && !isEenBedrag(b)) return 'PRECIES';
+  return isEenBedrag(a) && isEenBedrag(b) ? 'GELIJK' : 'BINNEN';
 };
 
 export const getPostcode: Vergelijking<'POSTCODE'> = (a, b) => {

@@ -1,4 +1,4 @@
-import { gemeenten } from '../../../schema/referentie/gemeenten.ts';
+import { gemeenten, getGemeente } from '../../../schema/referentie/gemeenten.ts';
 import { vouw } from '../../../schema/referentie/vouw.ts';
 import type { Vacature } from '../vacature.ts';
 
@@ -7,7 +7,7 @@ export const getGemeentecode = ({ werklocatie, titel, werkgever, omschrijving }:
   if (werklocatie?.gemeente) return werklocatie.gemeente.code;
   if (werklocatie?.plaats) return gemeenteOpNaam.get(vouw(werklocatie.plaats)) ?? null;
   const genoemd = new Set<string>();
-  for (const [, naam = ''] of `${titel}. ${werkgever.naam}. ${omschrijving}`.matchAll(IN_PLAATS)) {
+  for (const [, naam = ''] of `${titel}. ${werkgever.naam ?? ''}. ${omschrijving ?? ''}`.matchAll(IN_PLAATS)) {
     const code = gemeenteOpNaam.get(vouw(naam));
     if (code) genoemd.add(code);
   }
@@ -51,3 +51,9 @@ const woordenPerGemeente: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     new Set([...splitsPlaats(naam), ...splitsPlaats(hoofdplaats)]),
   ]),
 );
+
+/** Four digits of a postcode, unless they are those of the middle of the main town. */
+export const getPostcode = (postcode: string | null, gemeente: string | null): string | null => {
+  const cijfers = postcode?.slice(0, 4) ?? null;
+  return cijfers === (getGemeente(gemeente ?? '')?.postcode ?? null) ? null : cijfers;
+};

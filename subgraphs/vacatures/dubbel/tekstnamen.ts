@@ -1,27 +1,34 @@
+import { sectoren } from '../../../schema/referentie/sectoren.ts';
 import { vouw } from '../../../schema/referentie/vouw.ts';
+import { isTitelwoord } from './herstel.ts';
+import { isBemiddelaar, VORMWOORDEN } from './werkgeverkern.ts';
 
 /** At most so many names of a text are kept. */
 const NAMEN_MAXIMUM = 8;
 const BREEDTE = 2;
 const ALFABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Words with a capital that say nothing of one employer. */
-const GEWOON: ReadonlySet<string> = new Set(
-  'nederland nederlands nederlandse engels engelse duits duitse europa europese cao vog vca haccp bhv mbo hbo mavo havo vwo wo hr btw ict februari'.split(
-    ' ',
-  ),
-);
+/** Words with a capital that say nothing of one employer: what is common in vacancies, and branches. */
+const GEWOON: ReadonlySet<string> = new Set([
+  ...'nederlands nederlandse engels engelse duits duitse europese cao vog vca haccp bhv mbo hbo mavo havo vwo btw ict'.split(' '),
+  ...'advies beheer diensten dienstverlening groothandel handel industrie installatie installaties metaal service techniek transport vervoer winkel winkels zorg'.split(' '),
+  ...VORMWOORDEN,
+  ...sectoren.flatMap(({ naam }) => vouw(naam).split(/[^a-z]+/)),
+]);
+
+/** True for a folded word that many employers have in their name. */
+export const zegtNiets = (woord: string): boolean => GEWOON.has(woord) || isTitelwoord(woord) || isBemiddelaar(woord);
 
 /** A word with a capital that does not open a sentence. */
 const NAAM = /(?<=[\p{L}\p{N},;&)]\s|[([]|\s[-–&]\s)\p{Lu}[\p{L}\p{N}]{2,}/gu;
 
-/** The names in a text (employer, people, places, projects, tools), as sorted hashes of 12 bits, two characters each. */
-export const getTekstnamen = (tekst: string | null): string => {
+/** The names in a text (employer, people, projects, tools) but that of the town, as sorted hashes of 12 bits, two characters each. */
+export const getTekstnamen = (tekst: string | null, plaatswoorden: ReadonlySet<string>): string => {
   if (tekst === null) return '';
   const namen = new Set<string>();
   for (const [naam] of tekst.matchAll(NAAM)) {
     const gevouwen = vouw(naam);
-    if (!GEWOON.has(gevouwen)) namen.add(hashNaam(gevouwen));
+    if (!zegtNiets(gevouwen) && !plaatswoorden.has(gevouwen)) namen.add(hashNaam(gevouwen));
   }
   return [...namen].sort().slice(0, NAMEN_MAXIMUM).join('');
 };

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/dutch';
-import { herstel } from './herstel.ts';
+import { herstel, isBekend } from './herstel.ts';
 import { lijktOp } from './lijkt-op.ts';
 import {
   DIENSTEN,
@@ -17,15 +17,18 @@ import {
 export interface Titelkern {
   /** Stemmed Dutch words, each once, in alphabetical order: the order and the compounds of a title do not count. */
   readonly woorden: readonly string[];
+  /** One of the words stands in the titles of known occupations. */
+  readonly bekend: boolean;
   readonly rang: Rang | null;
   readonly leerplek: boolean;
   readonly dienst: Dienst | null;
 }
 
-/** Shorter parts in front of a head are no word of their own: kok in chefkok, not in parkkok. */
+/** A shorter part in front of a head is no word of its own. */
 const VOORSTUK_MINIMUM = 3;
 /** In a shorter front part a last s is its own: procesoperator, but onderhoudsmonteur. */
 const TUSSEN_S_VANAF = 7;
+/** A shorter word with a slip in it could be too many things. */
 const VERSCHREVEN_VANAF = 10;
 
 /** Reads a folded title; words of the place name are left out. A title of nothing but decorations keeps them. */
@@ -38,6 +41,7 @@ export const getTitelkern = (gevouwen: string, plaatswoorden: ReadonlySet<string
   let rang: Rang | null = null;
   let dienst: Dienst | null = null;
   let leerplek = false;
+  let bekend = false;
   for (const [plek, woord] of alle.entries()) {
     if (VERSIERING.has(woord) || plaatswoorden.has(woord) || isNummer(woord)) continue;
     const eigenRang = getRang(woord, woorden);
@@ -46,9 +50,11 @@ export const getTitelkern = (gevouwen: string, plaatswoorden: ReadonlySet<string
     rang ??= eigenRang;
     dienst ??= eigenDienst;
     leerplek ||= leert;
-    if (!eigenRang && !eigenDienst && !leert) voegToe(woorden, vertaal(alle, plek));
+    if (eigenRang || eigenDienst || leert) continue;
+    bekend ||= isBekend(woord);
+    voegToe(woorden, vertaal(alle, plek));
   }
-  return { woorden: [...(woorden.size > 0 ? woorden : new Set(alle))].sort(), rang, leerplek, dienst };
+  return { woorden: [...(woorden.size > 0 ? woorden : new Set(alle))].sort(), bekend, rang, leerplek, dienst };
 };
 
 /** Behind other words an assistant is the work itself: teaching assistant. */

@@ -1,295 +1,70 @@
-/**
- * Words of job titles, folded (without capitals and accents). Our own tables, from general knowledge: no register lists them.
- */
-
-/** What counters hang on a title without saying anything of the work. */
-export const VERSIERING: ReadonlySet<string> = new Set(
-  `m v x d f h i o s t b c e k u w n a uur uren per week dag dagen maand jaar fulltime parttime full part time ft pt voltijd deeltijd
-  gezocht vacature vacatures baan banen bijbaan job functie collega collegas leuke leuk nieuwe nieuw mooie toffe gezellige
-  enthousiaste gemotiveerde ervaren vakbekwame allround all round zelfstandig zelfstandige goede topbaan start starten
-  als in te op bij de het een en of voor van tot met naar uit aan om wij zoeken we zoekt jij je ons onze jouw word wordt ben
-  regio omgeving rondom gemeente standplaats locatie vestiging direct beschikbaar snel spoed vast vaste dienstverband contract
-  eur euro bruto netto salaris ref referentie nr nummer via the and for of our`.split(/\s+/),
-);
+import { leesTabel } from '../../../schema/referentie/lees-tabel.ts';
 
 export type Rang = 'JUNIOR' | 'SENIOR' | 'ASSISTENT';
+export type Dienst = 'DAG' | 'AVOND' | 'NACHT' | 'WEEKEND' | 'PLOEG';
 
-export const RANGEN: ReadonlyMap<string, Rang> = new Map([
-  ['junior', 'JUNIOR'],
-  ['jr', 'JUNIOR'],
-  ['starter', 'JUNIOR'],
-  ['startend', 'JUNIOR'],
-  ['aankomend', 'JUNIOR'],
-  ['trainee', 'JUNIOR'],
-  ['senior', 'SENIOR'],
-  ['sr', 'SENIOR'],
-  ['lead', 'SENIOR'],
-  ['eerste', 'SENIOR'],
-  ['assistent', 'ASSISTENT'],
-  ['assistente', 'ASSISTENT'],
-  ['assistant', 'ASSISTENT'],
-  ['ass', 'ASSISTENT'],
-  ['hulp', 'ASSISTENT'],
-]);
+type Soort = 'RANG' | 'DIENST' | 'SYNONIEM' | 'ENGELS';
+
+const rijen = leesTabel(new URL('./titelwoorden.tsv', import.meta.url), ['soort', 'woord', 'wordt']);
+
+const getWoorden = (soort: Soort): ReadonlyMap<string, string> =>
+  new Map(rijen.filter((rij) => rij.soort === soort).map(({ woord, wordt }) => [woord, wordt]));
+
+const parseKeuze = <T extends string>(
+  woorden: ReadonlyMap<string, string>,
+  keuzes: readonly T[],
+): ReadonlyMap<string, T> =>
+  new Map(
+    [...woorden].map(([woord, wordt]) => {
+      const keuze = keuzes.find((kandidaat) => kandidaat === wordt);
+      if (keuze === undefined) throw new Error(`${wordt} is not one of ${keuzes.join(', ')}`);
+      return [woord, keuze];
+    }),
+  );
+
+/** Words that tell for how experienced a person the work is. */
+export const RANGEN = parseKeuze(getWoorden('RANG'), ['JUNIOR', 'SENIOR', 'ASSISTENT']);
+
+/** The part of day or week that a title names. */
+export const DIENSTEN = parseKeuze(getWoorden('DIENST'), ['DAG', 'AVOND', 'NACHT', 'WEEKEND', 'PLOEG']);
+
+/** One word for what means the same in a title; several words where a compound hides them. */
+export const SYNONIEMEN = getWoorden('SYNONIEM');
+
+/** English words of titles in Dutch; pairs of words go before single ones. */
+export const ENGELS = getWoorden('ENGELS');
+
+const splits = (woorden: string): readonly string[] => woorden.split(/\s+/).filter((woord) => woord !== '');
 
 /** Said in a title, these make it a place to learn. */
 export const LEERWOORDEN: ReadonlySet<string> = new Set(
-  'leerling leerlinge bbl bbler leerbaan leerwerkplek leerwerkbaan leerwerktraject stagiair stagiaire stage werkstudent apprentice apprenticeship intern internship opleiding'.split(
-    ' ',
-  ),
+  splits(`leerling leerlinge bbl bbler leerbaan leerwerkplek leerwerkbaan leerwerktraject opleiding stagiair stagiaire
+    stage werkstudent apprentice apprenticeship intern internship`),
 );
 
-export type Dienst = 'DAG' | 'AVOND' | 'NACHT' | 'WEEKEND' | 'PLOEG';
-
-/** The part of day or week that a title names. */
-export const DIENSTEN: ReadonlyMap<string, Dienst> = new Map([
-  ['dagdienst', 'DAG'],
-  ['dagdiensten', 'DAG'],
-  ['avonddienst', 'AVOND'],
-  ['avonddiensten', 'AVOND'],
-  ['avond', 'AVOND'],
-  ['nachtdienst', 'NACHT'],
-  ['nachtdiensten', 'NACHT'],
-  ['nacht', 'NACHT'],
-  ['night', 'NACHT'],
-  ['nights', 'NACHT'],
-  ['weekend', 'WEEKEND'],
-  ['weekenddienst', 'WEEKEND'],
-  ['weekenden', 'WEEKEND'],
-  ['zaterdag', 'WEEKEND'],
-  ['zondag', 'WEEKEND'],
-  ['ploegendienst', 'PLOEG'],
-  ['ploegen', 'PLOEG'],
-  ['ploegendiensten', 'PLOEG'],
-]);
+/** What counters hang on a title without saying anything of the work. */
+export const VERSIERING: ReadonlySet<string> = new Set(
+  splits(`m v x d f h i o s t b c e k u w n a
+    uur uren per week dag dagen maand jaar fulltime parttime full part time ft pt voltijd deeltijd
+    gezocht vacature vacatures baan banen bijbaan topbaan job functie collega collegas via ref referentie nr nummer
+    leuke leuk nieuwe nieuw mooie toffe gezellige goede enthousiaste gemotiveerde ervaren vakbekwame allround all round
+    zelfstandig zelfstandige start starten direct beschikbaar snel spoed vast vaste dienstverband contract
+    als in te op bij de het een en of voor van tot met naar uit aan om the and for our
+    wij zoeken we zoekt jij je ons onze jouw word wordt ben
+    werk team uitdaging kans
+    regio omgeving rondom gemeente standplaats locatie vestiging eur euro bruto netto salaris`),
+);
 
 /** Last parts of compound titles: magazijnmedewerker is medewerker magazijn. Longest first where one ends in another. */
-export const HOOFDWOORDEN: readonly string[] = [
-  'verpleegkundige',
-  'administrateur',
-  'receptionist',
-  'ontwikkelaar',
-  'voorbereider',
-  'medewerkster',
-  'medewerker',
-  'medewerkers',
-  'consulent',
-  'begeleider',
-  'coordinator',
-  'controleur',
-  'specialist',
-  'verzorgende',
-  'assistente',
-  'assistent',
-  'beheerder',
-  'technicus',
-  'installateur',
-  'machinist',
-  'chauffeur',
-  'bestuurder',
-  'bezorger',
-  'adviseur',
-  'operator',
-  'verkoper',
-  'programmeur',
-  'ingenieur',
-  'engineer',
-  'developer',
-  'monteur',
-  'manager',
-  'planner',
-  'analist',
-  'schilder',
-  'leerkracht',
-  'docent',
-  'leraar',
-  'lasser',
-  'tekenaar',
-  'leider',
-  'leidster',
-  'kracht',
-  'hulp',
-];
+export const HOOFDWOORDEN: readonly string[] =
+  splits(`verpleegkundige administrateur receptionist ontwikkelaar voorbereider medewerkster medewerker medewerkers
+    consulent begeleider coordinator controleur specialist verzorgende assistente assistent beheerder technicus
+    installateur machinist chauffeur bestuurder bezorger adviseur operator verkoper programmeur ingenieur engineer
+    developer monteur manager planner analist schilder leerkracht docent leraar lasser tekenaar leider leidster kracht
+    hulp`);
 
-/** Heads that say little of the work: two titles that share only these are not alike. */
-export const VAGE_WOORDEN: ReadonlySet<string> = new Set(
-  'medewerker assistent monteur manager leider adviseur specialist operator begeleider consulent coordinator technicus hulp kracht vakman beheerder planner chauffeur controleur engineer bouw service onderhoud algemeen niveau bezorger machinist bestuurder administrateur analist zorg techniek'.split(
-    ' ',
-  ),
-);
-
-/** One word for what means the same in a title; several words where a compound hides them. */
-export const SYNONIEMEN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    mdw: 'medewerker',
-    medew: 'medewerker',
-    medewerkster: 'medewerker',
-    medewerkers: 'medewerker',
-    kracht: 'medewerker',
-    werknemer: 'medewerker',
-    vakkracht: 'vakman',
-    vakmannen: 'vakman',
-    assistente: 'assistent',
-    verkoopster: 'verkoper',
-    leidster: 'leider',
-    groepsleidster: 'groep leider',
-    caissiere: 'kassa medewerker',
-    serveerster: 'ober',
-    kelner: 'ober',
-    bediening: 'ober',
-    gastvrouw: 'gastheer',
-    huishoudster: 'huishoudhulp',
-    timmervrouw: 'timmerman',
-    vakvrouw: 'vakman',
-    zorgmedewerker: 'zorg medewerker',
-    vpk: 'verpleegkundige',
-    verpleger: 'verpleegkundige',
-    verpleegster: 'verpleegkundige',
-    docent: 'leraar',
-    docente: 'leraar',
-    lerares: 'leraar',
-    leerkracht: 'leraar',
-    onderwijzer: 'leraar',
-    programmeur: 'ontwikkelaar',
-    elektricien: 'elektr monteur',
-    elektromonteur: 'elektr monteur',
-    elektrische: 'elektr',
-    elektrotechniek: 'elektr',
-    elektrotechnisch: 'elektr',
-    mecanicien: 'monteur',
-    magazijnier: 'magazijn medewerker',
-    warehouse: 'magazijn',
-    hovenier: 'groen medewerker',
-    groenvoorziening: 'groen',
-    plantsoenen: 'groen',
-    ramenwasser: 'glazenwasser',
-    glasbewassing: 'glazenwasser',
-    schoonmaakmedewerker: 'schoonmaker',
-    schoonmaak: 'schoonmaker',
-    stucadoor: 'stukadoor',
-    koerier: 'bezorger',
-    ict: 'it',
-    automatisering: 'it',
-    helpdesk: 'servicedesk',
-    secretariaat: 'secretaresse',
-    hr: 'personeel',
-    personeelszaken: 'personeel',
-    personeels: 'personeel',
-    loonadministrateur: 'salaris administrateur',
-    payroll: 'salaris',
-    salarisverwerking: 'salaris administrateur',
-    administratief: 'administratie',
-    administratieve: 'administratie',
-    adm: 'administratie',
-    financiele: 'financieel',
-    verpakken: 'inpakken',
-    inpakker: 'inpakken medewerker',
-    inpak: 'inpakken',
-    ontvangst: 'receptie',
-    receptionist: 'receptie medewerker',
-    receptioniste: 'receptie medewerker',
-    balie: 'receptie',
-    klantcontact: 'klantenservice',
-    klanten: 'klantenservice',
-    beveiligings: 'beveiliger',
-    beveiligingsbeambte: 'beveiliger',
-    beveiliging: 'beveiliger',
-  }),
-);
-
-/** English titles are put in Dutch word by word; pairs of words first. */
-export const ENGELS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'customer service': 'klantenservice',
-    'customer support': 'klantenservice',
-    'customer care': 'klantenservice',
-    'front desk': 'receptie',
-    'front office': 'receptie',
-    'service desk': 'servicedesk',
-    'home care': 'thuiszorg',
-    'site manager': 'uitvoerder bouw',
-    'truck driver': 'chauffeur vrachtwagen',
-    'hgv driver': 'chauffeur vrachtwagen',
-    'forklift driver': 'chauffeur heftruck',
-    'order picker': 'orderpicker',
-    'security guard': 'beveiliger',
-    'security officer': 'beveiliger',
-    'process operator': 'operator proces',
-    'system administrator': 'systeem beheerder it',
-    'software engineer': 'ontwikkelaar software',
-    'web developer': 'ontwikkelaar web',
-    'account manager': 'accountmanager',
-    'project manager': 'projectleider',
-    'sales associate': 'verkoper',
-    'executive assistant': 'management assistent',
-    'personal assistant': 'management assistent',
-    'dental assistant': 'tandarts assistent',
-    'teaching assistant': 'onderwijs assistent',
-    'medical assistant': 'dokters assistent',
-    assistant: 'assistent',
-    advisor: 'adviseur',
-    adviser: 'adviseur',
-    helper: 'hulp',
-    car: 'auto',
-    school: 'school',
-    food: 'voeding',
-    packaging: 'inpakken',
-    window: 'ramen',
-    employee: 'medewerker',
-    worker: 'medewerker',
-    operative: 'medewerker',
-    associate: 'medewerker',
-    clerk: 'medewerker',
-    agent: 'medewerker',
-    officer: 'medewerker',
-    representative: 'medewerker',
-    representatives: 'medewerker',
-    developer: 'ontwikkelaar',
-    nurse: 'verpleegkundige',
-    driver: 'chauffeur',
-    truck: 'vrachtwagen',
-    forklift: 'heftruck',
-    cleaner: 'schoonmaker',
-    cleaning: 'schoonmaker',
-    carpenter: 'timmerman',
-    bricklayer: 'metselaar',
-    plasterer: 'stukadoor',
-    roofer: 'dakdekker',
-    painter: 'schilder',
-    plumber: 'loodgieter',
-    electrician: 'elektr monteur',
-    electrical: 'elektr',
-    welder: 'lasser',
-    mechanic: 'monteur',
-    technician: 'monteur',
-    maintenance: 'onderhoud',
-    construction: 'bouw',
-    supervisor: 'leider',
-    production: 'productie',
-    sales: 'verkoop',
-    teacher: 'leraar',
-    primary: 'basisonderwijs',
-    cook: 'kok',
-    waiter: 'ober',
-    waitress: 'ober',
-    kitchen: 'keuken',
-    analyst: 'analist',
-    bookkeeper: 'boekhouder',
-    administrative: 'administratie',
-    office: 'kantoor',
-    caregiver: 'verzorgende',
-    care: 'zorg',
-    childcare: 'kinderopvang',
-    delivery: 'bezorger',
-    courier: 'bezorger',
-    store: 'winkel',
-    shop: 'winkel',
-    cashier: 'kassa medewerker',
-    packer: 'inpakken medewerker',
-    quality: 'kwaliteit',
-    inspector: 'controleur',
-    gardener: 'groen medewerker',
-    hr: 'personeel',
-    payroll: 'salaris',
-  }),
-);
+/** Words that say little of the work by themselves: two titles that share only these are not alike. */
+export const VAGE_WOORDEN: readonly string[] =
+  splits(`medewerker assistent monteur manager leider adviseur specialist operator begeleider consulent coordinator
+    technicus hulp kracht vakman beheerder planner chauffeur controleur engineer bezorger machinist bestuurder
+    administrateur analist bouw zorg techniek service onderhoud algemeen niveau`);

@@ -46,15 +46,31 @@ const getGewerkteUren = (periode: Salaris['periode'], week: number): readonly [u
   }
 };
 
-/** Natural logarithm of the ratio of two lowest wages, in the reading that brings them nearest: 0 is the same pay. */
-export const scheeltLoon = ([laagA, , weekA]: Uurloon, [laagB, , weekB]: Uurloon): number => {
-  const verschil = Math.log(laagA / laagB);
-  const vollerA = weekA === null ? 0 : Math.log(weekA / VOLLE_WEEK_UREN);
-  const vollerB = weekB === null ? 0 : Math.log(weekB / VOLLE_WEEK_UREN);
+/**
+ * How far two wages are apart, as the natural logarithm of their ratio, in the reading that brings them nearest; 0 is the
+ * same pay. Two ranges are as far apart as their ends; one amount is within a range or as far as from its nearest end.
+ */
+export const scheeltLoon = (a: Uurloon, b: Uurloon): number => {
+  const vollerA = getVoller(a);
+  const vollerB = getVoller(b);
   return Math.min(
-    Math.abs(verschil),
-    Math.abs(verschil + vollerA),
-    Math.abs(verschil - vollerB),
-    Math.abs(verschil + vollerA - vollerB),
+    getAfstand(a, b, 0),
+    vollerA === 0 ? Number.POSITIVE_INFINITY : getAfstand(a, b, vollerA),
+    vollerB === 0 ? Number.POSITIVE_INFINITY : getAfstand(a, b, -vollerB),
+    vollerA === vollerB ? Number.POSITIVE_INFINITY : getAfstand(a, b, vollerA - vollerB),
   );
+};
+
+/** True for a wage that is one amount. */
+export const isEenBedrag = ([laagste, hoogste]: Uurloon): boolean => laagste === hoogste;
+
+/** What a wage changes when it was meant for a full week. */
+const getVoller = ([, , week]: Uurloon): number => (week === null ? 0 : Math.log(week / VOLLE_WEEK_UREN));
+
+const getAfstand = (a: Uurloon, b: Uurloon, verschuiving: number): number => {
+  const laag = Math.log(a[0] / b[0]) + verschuiving;
+  const hoog = Math.log(a[1] / b[1]) + verschuiving;
+  if (isEenBedrag(a)) return Math.max(0, -laag, hoog);
+  if (isEenBedrag(b)) return Math.max(0, laag, -hoog);
+  return Math.max(Math.abs(laag), Math.abs(hoog));
 };

@@ -1,6 +1,6 @@
 import { vouw } from '../../../schema/referentie/vouw.ts';
 import type { Overeenkomst, Vacature, VacatureContractsoort } from '../vacature.ts';
-import { getGemeentecode, getPlaatswoorden } from './plek.ts';
+import { getGemeentecode, getPlaatswoorden, getPostcode } from './plek.ts';
 import { getTekstnamen } from './tekstnamen.ts';
 import { createTekstschets, type Tekstschets } from './tekstschets.ts';
 import { getTitelkern } from './titelkern.ts';
@@ -17,13 +17,15 @@ export interface Vingerafdruk {
   readonly bron: string;
   /** Words of the title that say what work it is: stemmed, Dutch, each once, in alphabetical order. */
   readonly titel: readonly string[];
+  /** Whether the title says what work it is at all; "Toppers gezocht!" does not. */
+  readonly noemtWerk: boolean;
   readonly rang: Rang | null;
   readonly dienst: Dienst | null;
   /** ISCO-08 unit group. */
   readonly beroep: string | null;
   /** CBS code; read from the place name where the source gives no municipality. */
   readonly gemeente: string | null;
-  /** First four digits of the postcode. */
+  /** First four digits of the postcode; null for the middle of the town, which counters give for all of it. */
   readonly postcode: string | null;
   /** Name of the employer without legal form, size and town; null when it is withheld or an agency's. */
   readonly werkgever: string | null;
@@ -53,15 +55,17 @@ export const createVingerafdruk = (vacature: Vacature): Vingerafdruk => {
   const gevouwen = vouw(titel);
   const kern = getTitelkern(gevouwen, plaatswoorden);
   const bemiddeld = werkgever.naam !== null && isBemiddelaar(werkgever.naam);
+  const noemtWerk = kern.bekend;
   const uren = getUren(vacature, gevouwen);
   return {
     bron: vacature.herkomst.bron.id,
     titel: kern.woorden,
-    rang: kern.rang,
-    dienst: kern.dienst,
+    noemtWerk,
+    rang: noemtWerk ? kern.rang : null,
+    dienst: noemtWerk ? kern.dienst : null,
     beroep: vacature.beroep?.id ?? null,
     gemeente,
-    postcode: werklocatie?.postcode?.slice(0, 4) ?? null,
+    postcode: getPostcode(werklocatie?.postcode ?? null, gemeente),
     werkgever: getWerkgeverkern(werkgever.naam, plaatswoorden),
     // The number beside the name of an agency is the agency's.
     kvk: bemiddeld ? null : werkgever.kvkNummer,
@@ -72,7 +76,7 @@ export const createVingerafdruk = (vacature: Vacature): Vingerafdruk => {
     dag: getDag(gepubliceerdOp),
     sluiting: getDag(vacature.sluitingsdatum),
     tekst: createTekstschets(vacature.omschrijving),
-    namen: getTekstnamen(vacature.omschrijving),
+    namen: getTekstnamen(vacature.omschrijving, plaatswoorden),
   };
 };
 

@@ -1,5 +1,10 @@
-import type { Herkomst } from '../../shared/bron/herkomst.ts';
-import { type Vacature, type Vacatureplaatsing, VELDGROEPEN, type Veldgroep } from '../vacature.ts';
+import {
+  type Groepsherkomst,
+  type Vacature,
+  type Vacatureplaatsing,
+  VELDGROEPEN,
+  type Veldgroep,
+} from '../vacature.ts';
 import { getRijkdom } from './rijkdom.ts';
 
 /** A text that is this many times as long says clearly more. */
@@ -18,32 +23,30 @@ export const voegSamen = (leden: readonly Vacature[]): Vacature => {
   const [leider, ...andere] = leden.toSorted(vergelijkPlaats);
   if (!leider) throw new RangeError('a cluster without members');
   const opRij: Rij = [leider, ...andere];
-  const rijkste = Object.fromEntries(VELDGROEPEN.map((groep) => [groep, kiesRijkste(opRij, groep)] as const)) as Record<
-    Veldgroep,
-    Vacature
-  >;
-  const { WERK, WERKGEVER, WERKLOCATIE, CONTRACT, SALARIS, EISEN, SOLLICITEREN } = rijkste;
+  const kies = (groep: Veldgroep): Vacature => kiesRijkste(opRij, groep);
+  const werk = kies('WERK');
+  const { werkgever, sector } = kies('WERKGEVER');
+  const { eisen, leerbaan, doelgroepregister } = kies('EISEN');
+  const { solliciteren, sluitingsdatum } = kies('SOLLICITEREN');
   return {
     id: leider.id,
-    titel: leider.beroep === null && WERK.beroep !== null ? WERK.titel : leider.titel,
-    omschrijving: WERK.omschrijving,
-    beroep: WERK.beroep,
-    belasting: WERK.belasting,
-    werkgever: WERKGEVER.werkgever,
-    sector: WERKGEVER.sector,
-    werklocatie: WERKLOCATIE.werklocatie,
-    contract: CONTRACT.contract,
-    salaris: SALARIS.salaris,
-    eisen: EISEN.eisen,
-    leerbaan: EISEN.leerbaan,
-    doelgroepregister: EISEN.doelgroepregister,
-    solliciteren: SOLLICITEREN.solliciteren,
-    sluitingsdatum: SOLLICITEREN.sluitingsdatum,
+    titel: leider.beroep === null && werk.beroep !== null ? werk.titel : leider.titel,
+    omschrijving: werk.omschrijving,
+    beroep: werk.beroep,
+    belasting: werk.belasting,
+    werkgever,
+    sector,
+    werklocatie: kies('WERKLOCATIE').werklocatie,
+    contract: kies('CONTRACT').contract,
+    salaris: kies('SALARIS').salaris,
+    eisen,
+    leerbaan,
+    doelgroepregister,
+    solliciteren,
+    sluitingsdatum,
     gepubliceerdOp: leider.gepubliceerdOp,
     ookGeplaatstBij: getPlaatsingen(leider, opRij),
-    herkomstPerGroep: VELDGROEPEN.flatMap((groep) =>
-      getRijkdom(rijkste[groep], groep) > 0 ? [{ groep, herkomst: getHerkomst(rijkste[groep], groep) }] : [],
-    ),
+    herkomstPerGroep: VELDGROEPEN.flatMap((groep) => getGroepsherkomst(kies(groep), groep)),
     herkomst: leider.herkomst,
   };
 };
@@ -67,8 +70,12 @@ const kiesRijkste = ([leider, ...andere]: Rij, groep: Veldgroep): Vacature => {
 
 const getTekstlengte = ({ omschrijving }: Vacature): number => omschrijving?.length ?? 0;
 
-const getHerkomst = ({ herkomst, herkomstPerGroep }: Vacature, groep: Veldgroep): Herkomst =>
-  herkomstPerGroep.find((eerder) => eerder.groep === groep)?.herkomst ?? herkomst;
+/** Nothing for a group that nobody filled. */
+const getGroepsherkomst = (lid: Vacature, groep: Veldgroep): readonly Groepsherkomst[] => {
+  if (getRijkdom(lid, groep) === 0) return [];
+  const eerder = lid.herkomstPerGroep.find((ander) => ander.groep === groep);
+  return [eerder ?? { groep, herkomst: lid.herkomst }];
+};
 
 /** Every place but the leader's own, by source and id. */
 const getPlaatsingen = (leider: Vacature, leden: readonly Vacature[]): readonly Vacatureplaatsing[] => {

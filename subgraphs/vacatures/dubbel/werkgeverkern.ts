@@ -1,7 +1,10 @@
 import { vouw } from '../../../schema/referentie/vouw.ts';
 
+/** Longer names differ in their beginning too. */
+const KERN_MAXIMUM = 48;
+
 /** Words in a name that say in what form, where or how big an employer is, not who. */
-const VORMWOORDEN: ReadonlySet<string> = new Set(
+export const VORMWOORDEN: ReadonlySet<string> = new Set(
   `bv nv vof cv b v n c o f u a ua stichting vereniging cooperatie cooperatief maatschap eenmanszaak gmbh ltd inc
   groep groepen group nederland netherlands nl holland benelux europe europa international internationaal
   vestiging filiaal locatie afdeling kantoor regio de het een en the and van zonen zn gebroeders gebr`.split(/\s+/),
@@ -9,17 +12,15 @@ const VORMWOORDEN: ReadonlySet<string> = new Set(
 
 /** Somebody who calls himself this stands between the employer and the candidate. */
 const BEMIDDELAARWOORD =
-  /uitzend|detacher|payroll|flexwerk|flexkracht|(?:^|\s)flex(?:\s|$)|personeel|werving|recruit|staffing|interim|headhunt|talent|(?:^|\s)jobs?(?:\s|$)|workforce/;
+  /uitzend|detacher|payroll|flexwerk|flexkracht|\bflex\b|personeel|werving|recruit|staffing|interim|headhunt|\bjobs?\b|workforce/;
 
-/** The largest temporary work agencies by trade name; their names do not say what they are. From general knowledge. */
-const BEMIDDELAARS: ReadonlySet<string> = new Set(
-  'randstad tempo-team tempoteam manpower adecco youngcapital timing olympia luba unique yacht brunel'.split(' '),
-);
+/** Large temporary work agencies whose names do not say what they are. From general knowledge. */
+const BEMIDDELAAR = /^(?:randstad|tempo-?team|manpower|adecco|youngcapital)\b/;
 
 /** True for a name that belongs to an agency: the employer is somebody else. */
 export const isBemiddelaar = (naam: string): boolean => {
   const gevouwen = vouw(naam);
-  return BEMIDDELAARWOORD.test(gevouwen) || gevouwen.split(/[^a-z-]+/).some((woord) => BEMIDDELAARS.has(woord));
+  return BEMIDDELAARWOORD.test(gevouwen) || BEMIDDELAAR.test(gevouwen);
 };
 
 /**
@@ -36,6 +37,3 @@ export const getWerkgeverkern = (naam: string | null, plaatswoorden: ReadonlySet
   const over = kern.length > 0 ? kern : woorden;
   return over.length > 0 ? over.join(' ').slice(0, KERN_MAXIMUM) : null;
 };
-
-/** Longer names differ in their beginning too. */
-const KERN_MAXIMUM = 48;

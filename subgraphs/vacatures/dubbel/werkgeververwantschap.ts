@@ -14,10 +14,15 @@ export const getWerkgeververwantschap = (a: string, b: string): Werkgeververwant
   const woordenA = a.split(' ');
   const woordenB = b.split(' ');
   const [kort, lang] = woordenA.length <= woordenB.length ? [woordenA, woordenB] : [woordenB, woordenA];
-  const omvat = kort.every((woord) => lang.some((ander) => lijktOp(woord, ander)));
-  if (omvat) return kort.length === lang.length ? 'GELIJK' : 'VERWANT';
+  if (omvat(lang, kort)) {
+    if (kort.length < lang.length) return 'VERWANT';
+    if (omvat(kort, lang)) return 'GELIJK';
+  }
   return isAfkorting(kort, lang) || isAfkorting(lang, kort) ? 'VERWANT' : 'ANDERS';
 };
+
+const omvat = (lang: readonly string[], kort: readonly string[]): boolean =>
+  kort.every((woord) => lang.some((ander) => lijktOp(woord, ander)));
 
 /** GVB for Gemeentelijk Vervoerbedrijf, VDRN with letters of words that the core leaves out, Roerd. for Roerdomp. */
 const isAfkorting = (kort: readonly string[], lang: readonly string[]): boolean => {

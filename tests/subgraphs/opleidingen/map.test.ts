@@ -12,7 +12,6 @@ import {
 } from '../../../subgraphs/opleidingen/bronnen/rio/codes.ts';
 import { mapOpleiding, type RioOpleiding } from '../../../subgraphs/opleidingen/bronnen/rio/map.ts';
 import { AanbodSource, CohortSource, EenheidSource } from '../../../subgraphs/opleidingen/bronnen/rio/parse.ts';
-import { getGemeenteVanLocatie } from '../../../subgraphs/opleidingen/bronnen/rio/plaats.ts';
 import { getOpenUitvoeringen, type Uitvoering } from '../../../subgraphs/opleidingen/opleiding.ts';
 
 it.each([
@@ -265,23 +264,6 @@ test.each([
     ...velden,
   };
   expect(getOpenUitvoeringen([uitvoering], '2026-03-02').map(({ start }) => start)).toEqual(starts);
-});
-
-test.each([
-  ['the town by that name', { plaatsnaam: 'Rotterdam', gpsLatitude: 51.92, gpsLongitude: 4.48 }, 'GM0599'],
-  [
-    'the nearest main town for a village',
-    { plaatsnaam: 'Hoogvliet Rotterdam', gpsLatitude: 51.9, gpsLongitude: 4.47 },
-    'GM0599',
-  ],
-  ['the nearest main town without a name', { gpsLatitude: 53.2, gpsLongitude: 6.6 }, 'GM0014'],
-  [
-    'not a namesake on the other side of the country',
-    { plaatsnaam: 'Rotterdam', gpsLatitude: 53.22, gpsLongitude: 6.57 },
-    'GM0014',
-  ],
-])('finds the municipality of a location: %s', (_naam, locatie, gemeente) => {
-  expect(getGemeenteVanLocatie({ id: '100X100', ...locatie }).code).toBe(gemeente);
 });
 
 test.each([

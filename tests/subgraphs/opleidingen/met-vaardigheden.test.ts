@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { competentnlNormenMock } from '../../../mocks/competentnl/normen.ts';
 import { createMockWereld } from '../../../mocks/create-wereld.ts';
-import { jsonResponse } from '../../../mocks/mock.ts';
 import { installeerMocks } from '../../../mocks/nock.ts';
 import { competentnlNormen } from '../../../subgraphs/opleidingen/bronnen/competentnl-normen/bron.ts';
 import { rio } from '../../../subgraphs/opleidingen/bronnen/rio/bron.ts';
@@ -11,7 +10,7 @@ import type { Opleiding } from '../../../subgraphs/opleidingen/opleiding.ts';
 import { createGlobaalId } from '../../../subgraphs/shared/bron/globaal-id.ts';
 import { createVraag } from '../../../subgraphs/shared/create-vraag.ts';
 import type { Oogsthulp } from '../../../subgraphs/shared/harvest/create-feed.ts';
-import type { Oogstregel, Paginamerk } from '../../../subgraphs/shared/harvest/harvest-index.ts';
+import type { HarvestDocument } from '../../../subgraphs/shared/harvest/harvest-index.ts';
 import { createTestOmgeving, createTestOperatie } from '../../helpers/omgeving.ts';
 
 const ID = 'competentnl-normen';
@@ -47,42 +46,32 @@ const opleiding = (feiten: Partial<Opleiding> = {}): Opleiding => ({
   ...feiten,
 });
 
-/** A feed that gives these courses at every harvest; `merk` stands before them, and its page is asked on condition. */
-const start = (opleidingen: readonly Opleiding[], merk: Omit<Paginamerk, 'ongewijzigd'> | null = null) => {
+/** A feed that gives these courses at every harvest. */
+const start = (opleidingen: readonly Opleiding[]) => {
   const wereld = createMockWereld([competentnlNormenMock]);
   installeerMocks(wereld);
   const omgeving = createTestOmgeving({ basisUrls: { [ID]: `http://${ID}.invalid` } });
   omgeving.register.voegToe([competentnlNormen]);
-  const gevraagd: (Paginamerk | null)[] = [];
   const { fetchDocumenten } = metVaardigheden({
     bron: rio,
-    fetchDocumenten: async function* (_vraag, hulp) {
-      if (merk) {
-        const vorige = hulp.getVorigePagina(merk.pagina);
-        gevraagd.push(vorige);
-        const ongewijzigd = vorige?.etag === merk.etag;
-        yield { ...merk, ongewijzigd };
-        if (ongewijzigd) return;
-      }
+    fetchDocumenten: async function* () {
       for (const een of opleidingen) yield createDocument(een);
     },
   });
-  let paginas: ReadonlyMap<string, Paginamerk> = new Map();
   const oogst = async () => {
     const operatie = createTestOperatie();
     const hulp: Oogsthulp = {
-      getVorigePagina: (pagina) => paginas.get(pagina) ?? null,
+      getVorigePagina: () => null,
       vraagAan: (bron) => createVraag(bron, operatie, omgeving),
       meldOmvang: () => {},
     };
-    const regels: Oogstregel<Opleiding>[] = [];
-    for await (const regel of fetchDocumenten(hulp.vraagAan(rio), hulp)) regels.push(regel);
-    const merken = regels.flatMap((regel) => ('ongewijzigd' in regel ? [regel] : []));
-    paginas = new Map(merken.map((een) => [een.pagina, een]));
-    const documenten = regels.flatMap((regel) => ('ongewijzigd' in regel ? [] : [regel]));
+    const documenten: HarvestDocument<Opleiding>[] = [];
+    for await (const regel of fetchDocumenten(hulp.vraagAan(rio), hulp)) {
+      if (!('ongewijzigd' in regel)) documenten.push(regel);
+    }
     return { documenten, vaardigheden: documenten.map(({ gegevens }) => gegevens.vaardigheden.map(({ id }) => id)) };
   };
-  return { wereld, omgeving, oogst, gevraagd };
+  return { wereld, omgeving, oogst };
 };
 
 describe('a course', () => {
@@ -152,49 +141,5 @@ describe('without the norms', () => {
     const { vaardigheden } = await oogst();
     wereld.zetScenario(ID, 'uit');
     expect((await oogst()).vaardigheden).toEqual(vaardigheden);
-  });
-});
-
-describe('a page that did not change', () => {
-  const merk = { pagina: '/p1', etag: '"v1"', volgende: null };
-
-  test('is asked with its own ETag, and kept while the norms are the same', async () => {
-    const { oogst, gevraagd } = start([opleiding({ crebo: '25118' })], merk);
-    expect((await oogst()).documenten).toHaveLength(1);
-    expect((await oogst()).documenten).toHaveLength(0);
-    expect((await oogst()).documenten).toHaveLength(0);
-    expect(gevraagd).toMatchObject([null, { etag: '"v1"' }, { etag: '"v1"' }]);
-  });
-
-  test('is read again when the norms came late, or changed, and not when they are away for once', async () => {
-    const { wereld, oogst, gevraagd } = start([opleiding({ crebo: '25118' })], merk);
-    wereld.zetScenario(ID, 'uit');
-    expect((await oogst()).vaardigheden).toEqual([[]]);
-    wereld.zetScenario(ID, 'gezond');
-    expect((await oogst()).vaardigheden[0]?.length).toBeGreaterThan(1);
-    wereld.zetScenario(ID, 'uit');
-    expect((await oogst()).documenten).toEqual([]);
-    wereld.zetScenario(ID, 'gezond');
-    wereld.vervang(ID, ({ pad }) =>
-      jsonResponse({
-        page: 1,
-        pageSize: 100,
-        totalItems: 1,
-        '@graph': [
-          pad === '/v1/skills'
-            ? { '@id': 'cnlv:S6.11', 'skosxl:prefLabel': { '@value': 'schoonmaken' } }
-            : { 'ksmo:opleidingscode': '25118', 'cnlo:prescribesHATEssential': [{ '@id': 'cnlv:S6.11' }] },
-        ],
-      }),
-    );
-    expect((await oogst()).vaardigheden).toEqual([[vaardigheid('S6.11')]]);
-    expect(gevraagd.map((vorige) => vorige !== null)).toEqual([false, false, true, false]);
-  });
-
-  test('of a feed without ETags is read every time', async () => {
-    const { oogst, gevraagd } = start([opleiding()], { ...merk, etag: null });
-    await oogst();
-    expect((await oogst()).documenten).toHaveLength(1);
-    expect(gevraagd).toEqual([null, null]);
   });
 });

@@ -1,5 +1,4 @@
 import { expect, it, test } from 'vitest';
-import { getBeroepen } from '../../../subgraphs/opleidingen/bronnen/ooapi/beroepen.ts';
 import {
   LEERWEG,
   MODUS,
@@ -14,7 +13,6 @@ import {
   WAARDEDOCUMENT,
 } from '../../../subgraphs/opleidingen/bronnen/ooapi/codes.ts';
 import { parseDuur } from '../../../subgraphs/opleidingen/bronnen/ooapi/duur.ts';
-import { combineerLesvormen } from '../../../subgraphs/opleidingen/bronnen/ooapi/lesvorm.ts';
 import { mapOpleiding } from '../../../subgraphs/opleidingen/bronnen/ooapi/map.ts';
 import {
   OfferingSource,
@@ -22,7 +20,6 @@ import {
   ProgrammaSource,
   SpecificatieSource,
 } from '../../../subgraphs/opleidingen/bronnen/ooapi/parse.ts';
-import { getGemeentecode } from '../../../subgraphs/opleidingen/bronnen/ooapi/plaats.ts';
 import { haalMarkdownWeg, kiesTekst } from '../../../subgraphs/opleidingen/bronnen/ooapi/tekst.ts';
 
 const HERKOMST = {
@@ -383,17 +380,6 @@ test('takes only the total for the price, never a part or what STAP paid', () =>
   expect(mapOffering({})?.prijs).toBeNull();
 });
 
-test.each([
-  ['both', ['KLASSIKAAL', 'ONLINE'], 'KLASSIKAAL_EN_ONLINE'],
-  ['both in one word', ['KLASSIKAAL_EN_ONLINE'], 'KLASSIKAAL_EN_ONLINE'],
-  ['lessons first', ['ZELFSTUDIE', 'KLASSIKAAL'], 'KLASSIKAAL'],
-  ['online before self-study', ['ZELFSTUDIE', 'ONLINE'], 'ONLINE'],
-  ['another way', ['OVERIG'], 'OVERIG'],
-  ['nothing', [], 'ONBEKEND'],
-] as const)('makes one way of teaching of several: %s', (_naam, vormen, vorm) => {
-  expect(combineerLesvormen(vormen)).toBe(vorm);
-});
-
 test('believes what is said of a start for RIO before what is said of the start, and that before the programme', () => {
   const programma = { modeOfDelivery: ['on campus'] };
   const voorRio = { consumers: [{ consumerKey: 'rio', modeOfDelivery: ['coaching'] }] };
@@ -423,31 +409,13 @@ test.each([
 });
 
 test.each([
-  ['a name', { naam: 'Rotterdam', punt: null }, 'GM0599'],
-  ['a name without regard for capitals', { naam: ' rotterdam ', punt: undefined }, 'GM0599'],
-  ['a point with a name', { naam: 'Rotterdam', punt: { latitude: 51.92, longitude: 4.48 } }, 'GM0599'],
-  ['a point of a village', { naam: 'Hoogvliet', punt: { latitude: 51.9, longitude: 4.47 } }, 'GM0599'],
-  ['nothing', { naam: null, punt: null }, null],
-])('finds the municipality of %s', (_naam, plaats, code) => {
-  expect(getGemeentecode(plaats)).toBe(code);
-});
-
-test.each([
-  ['25104', 'wat dan ook', ['3112', '3123', '4322', '3118']],
-  [null, 'Opleiding tot timmerman', ['7115']],
-  [null, 'Vakopleiding timmerman', ['7115']],
-  [null, 'Verkorte opleiding tot timmerman bbl', ['7115']],
-  [null, 'Opleiding tot timmerman niveau 2', ['7115']],
-  [null, 'timmerman', ['7115']],
-  ['99999', 'Opleiding tot timmerman', ['7115']],
-  [null, 'Timmeren voor beginners', []],
-  [null, 'Cursus voor timmerman', []],
-  [null, 'Opleiding tot gelukkig mens', []],
-  [null, 'Opleiding', []],
-  [null, '', []],
-  [null, null, []],
-])('leads crebo %j and name %j to %j', (crebo, naam, beroepen) => {
-  expect(getBeroepen(crebo, naam).map(({ id }) => id)).toEqual(beroepen);
+  ['its name', { city: ' rotterdam ' }, ['GM0599']],
+  ['a name that its postcode makes one', { city: 'Hengelo', postalCode: '7551 AB' }, ['GM0164']],
+  ['a name that others have too', { city: 'Hengelo' }, []],
+  ['a point', { city: 'Hoogvliet', geolocation: { latitude: 51.9, longitude: 4.47 } }, ['GM0599']],
+  ['nothing', {}, []],
+])('finds the municipality of a place by %s', (_naam, adres, gemeenten) => {
+  expect(map({ addresses: [{ addressType: 'teaching', ...adres }] }).gemeenten).toEqual(gemeenten);
 });
 
 test('names the school in its own language and by the sector of the programme', () => {

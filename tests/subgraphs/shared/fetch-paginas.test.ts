@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fetchPaginas } from '../../../subgraphs/shared/bron/fetch-paginas.ts';
+import { fetchPaginas, verzamelPaginas } from '../../../subgraphs/shared/bron/fetch-paginas.ts';
 
 const OPGEHAALD = { opgehaaldOp: '2026-03-01T09:00:00.000Z', gesimuleerd: true };
 
@@ -37,4 +37,17 @@ test('reads no further than it is asked to', async () => {
     break;
   }
   expect(gevraagd).toEqual(['/1']);
+});
+
+test('makes one answer of all pages, as old as the last', async () => {
+  const pagina = (items: readonly number[], opgehaaldOp: string) => ({ waarde: items, opgehaaldOp, gesimuleerd: true });
+  const paginas = [pagina([1, 2], '2026-03-01T09:00:00.000Z'), pagina([3], '2026-03-01T09:01:00.000Z')];
+  const geef = (delen: typeof paginas) =>
+    verzamelPaginas(
+      (async function* () {
+        yield* delen;
+      })(),
+    );
+  expect(await geef(paginas)).toEqual(pagina([1, 2, 3], '2026-03-01T09:01:00.000Z'));
+  await expect(geef([])).rejects.toThrow(TypeError);
 });

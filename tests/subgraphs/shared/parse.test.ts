@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { type DriftMeter, metDrift, telDrift } from '../../../subgraphs/shared/bron/drift.ts';
 import { createHerkomst } from '../../../subgraphs/shared/bron/herkomst.ts';
+import { leesbare } from '../../../subgraphs/shared/bron/leesbare.ts';
 import { code, getCodes, parseItems, parseMet } from '../../../subgraphs/shared/bron/parse.ts';
 import { createProefbron } from './proefbron.ts';
 
@@ -30,6 +31,15 @@ test('leaves the place in a list out of the field that it counts', () => {
   const MetDelen = z.object({ delen: z.array(z.object({ n: z.number() })) });
   parseItems(MetDelen, [{ delen: [] }, { delen: [{ n: 1 }, { n: 'x' }] }], meter);
   expect(geteld).toEqual(['delen.n']);
+});
+
+test('keeps an item of which a part of a list cannot be read, without that part and counted', () => {
+  const { geteld, meter } = createMeter();
+  const schema = z.object({ delen: leesbare(z.object({ n: z.number() }), 'delen') });
+  expect(parseItems(schema, [{ delen: [{ n: 1 }, { n: 'x' }, null, { n: 2 }] }, { delen: 'x' }], meter)).toEqual([
+    { delen: [{ n: 1 }, { n: 2 }] },
+  ]);
+  expect(geteld).toEqual(['delen', 'delen', 'delen']);
 });
 
 test('refuses a list of which no item can be read, and takes an empty one', () => {

@@ -5,7 +5,7 @@ import { createDocument, type Item } from './proefitem.ts';
 export const samenvoeging: Samenvoeging<Item, string> = {
   createVingerafdruk: ({ id }) => getNummer(id),
   getBlokken: (nummer) => [`nummer ${nummer}`, `laatste cijfer ${nummer.at(-1)}`],
-  isDubbel: (a, b) => a === b,
+  getSterkte: (a, b) => (a === b ? 1 : -1),
   voegSamen: (leden) => {
     const [leider, ...rest] = leden.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     if (!leider) throw new RangeError('a cluster without members');

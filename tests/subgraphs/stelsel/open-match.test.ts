@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvResponse } from '../../../mocks/spanningsindicator/csv.ts';
+import { csvResponse } from '../../../mocks/csv.ts';
 import { bocVoorBeroep } from '../../../schema/referentie/boc.ts';
 import { gemeenten } from '../../../schema/referentie/gemeenten.ts';
 import { REC_TYPE } from '../../../subgraphs/stelsel/bronnen/open-match/codes.ts';

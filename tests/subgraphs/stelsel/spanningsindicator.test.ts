@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MockWereld } from '../../../mocks/create-wereld.ts';
+import { csvResponse } from '../../../mocks/csv.ts';
 import type { MockResponse } from '../../../mocks/mock.ts';
-import { csvResponse } from '../../../mocks/spanningsindicator/csv.ts';
 import { spanningsindicatorMock } from '../../../mocks/spanningsindicator/handlers.ts';
 import { mapCijfers } from '../../../subgraphs/stelsel/bronnen/spanningsindicator/map.ts';
 import { parseRegels } from '../../../subgraphs/stelsel/bronnen/spanningsindicator/parse.ts';

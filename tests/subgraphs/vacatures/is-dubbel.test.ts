@@ -104,11 +104,8 @@ test('explains a score as the sum of its reasons', () => {
 });
 
 test('says the same whichever of the two comes first', () => {
-  const afdrukken = genereer('omgekeerd', 60).map(({ vacature }) => createVingerafdruk(vacature));
-  for (const a of afdrukken) {
-    for (const b of afdrukken) {
-      expect(getSterkte(a, b)).toBe(getSterkte(b, a));
-      expect(isDubbel(a, b)).toBe(getSterkte(a, b) >= 0);
-    }
-  }
+  const afdrukken = genereer('omgekeerd', 80).map(({ vacature }) => createVingerafdruk(vacature));
+  const paren = afdrukken.flatMap((a) => afdrukken.map((b) => [a, b] as const));
+  expect(paren.filter(([a, b]) => getSterkte(a, b) !== getSterkte(b, a))).toEqual([]);
+  expect(paren.filter(([a, b]) => isDubbel(a, b) !== getSterkte(a, b) >= 0)).toEqual([]);
 });

@@ -4,7 +4,6 @@ import { getSector, sectoren } from '../../../schema/referentie/sectoren.ts';
 import { scalars } from '../../../subgraphs/shared/scalars.ts';
 import { sectorbank } from '../../../subgraphs/vacatures/bronnen/sectorbank/bron.ts';
 import {
-  BEROEPENREGISTER,
   DIENSTVERBAND,
   HANDELSREGISTER,
   LOCATIETYPE,
@@ -161,10 +160,18 @@ describe('the occupation', () => {
     expect(map({ occupationalCategory }).beroep).toEqual({ id: beroep });
   });
 
-  it.each([...BEROEPENREGISTER])('knows the register %s', (naam, register) => {
-    const codes = { ISCO: '7115', BRC: '0732', ESCO: '7115.1', BOC: '10013' };
-    const occupationalCategory = `${naam.toUpperCase()} ${codes[register]}`;
-    expect(map({ occupationalCategory }).beroep).toEqual({ id: register === 'BOC' ? '7111' : '7115' });
+  it.each([
+    ['isco 7115', '7115'],
+    ['ISCO-08 7115', '7115'],
+    ['ISCO08 7115', '7115'],
+    ['BRC 0732', '7115'],
+    ['BRC2014 0732', '7115'],
+    ['BRC 2014: 0732', '7115'],
+    ['ESCO 7115.1', '7115'],
+    ['boc 10013', '7111'],
+    ['BO&C 10013', '7111'],
+  ])('knows the register of %s', (occupationalCategory, id) => {
+    expect(map({ occupationalCategory }).beroep).toEqual({ id });
   });
 
   it('is read from a BRC group only when that has one occupation', () => {
@@ -266,7 +273,17 @@ describe('the place of work', () => {
     ],
     ['two towns', [rotterdam, plaats({ addressLocality: 'Delft' })], null],
     ['no town', plaats({ addressCountry: 'NL' }), null],
-    ['a postcode only', plaats({ postalCode: '3011AB' }), { plaats: null, gemeente: null, postcode: '3011AB' }],
+    ['a postcode only', plaats({ postalCode: '3011AB' }), { ...ROTTERDAM, plaats: null }],
+    [
+      'a postcode of no main town',
+      plaats({ postalCode: '3099ZZ' }),
+      { plaats: null, gemeente: null, postcode: '3099ZZ' },
+    ],
+    [
+      'a town that a village is called after',
+      plaats({ addressLocality: 'Rijswijk' }),
+      { plaats: 'Rijswijk', gemeente: null, postcode: null },
+    ],
     ['four digits', plaats({ addressLocality: 'Rotterdam', postalCode: '3011' }), { ...ROTTERDAM, postcode: null }],
     [
       'another postcode',

@@ -1,23 +1,12 @@
 import { z } from 'zod';
-import { telDrift } from '../../../shared/bron/drift.ts';
 import type { Pagina } from '../../../shared/bron/fetch-paginas.ts';
+import { leesbare } from '../../../shared/bron/leesbare.ts';
 import { type Parse, parseItems } from '../../../shared/bron/parse.ts';
 
 const id = z.string().min(1).max(480);
 const VerwijzingSource = z.object({ '@id': id });
 
-/** Skills of a norm: one that cannot be read is left out and counted, the norm stays. */
-const verwijzingen = (veld: string) =>
-  z
-    .array(z.unknown())
-    .transform((waarden) =>
-      waarden.flatMap((waarde) => {
-        const uitkomst = VerwijzingSource.safeParse(waarde);
-        if (!uitkomst.success) telDrift(veld);
-        return uitkomst.success ? [uitkomst.data] : [];
-      }),
-    )
-    .optional();
+const verwijzingen = (veld: string) => leesbare(VerwijzingSource, veld).optional();
 
 /** What one programme must teach. */
 export type NormSource = z.infer<typeof NormSource>;

@@ -16,6 +16,3 @@ export const edudex = defineBron({
   verversMs: 24 * 60 * 60 * 1_000,
   nabootsing: 'AFGELEID',
 });
-
-/** What EDU-DEX never says, with the filter that looks at it. */
-export const EDUDEX_ZWIJGT_OVER = [{ filter: 'vaardigheden', wat: 'vaardigheden' }] as const;

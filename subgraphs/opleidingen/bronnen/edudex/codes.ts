@@ -1,14 +1,5 @@
-import { EDUDEX_PROGRAM_LEVEL, NLQF as NLQF_NIVEAU } from '../../../../schema/referentie/niveaus.ts';
-import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
-import type {
-  Dagdeel,
-  Leerweg,
-  Lesvorm,
-  Nlqfniveau,
-  Opleidingsoort,
-  Tijdseenheid,
-  Waardedocument,
-} from '../../opleiding.ts';
+import { EDUDEX_PROGRAM_LEVEL } from '../../../../schema/referentie/niveaus.ts';
+import type { Dagdeel, Leerweg, Lesvorm, Opleidingsoort, Tijdseenheid, Waardedocument } from '../../opleiding.ts';
 
 /*
  * The code lists of EDU-DEX (edudex.nl/edudox, and the schema of its Data API 1.0.2), each code with its meaning in the
@@ -39,18 +30,8 @@ export const SOORT = {
 /** programLevel. */
 export const NIVEAU = EDUDEX_PROGRAM_LEVEL;
 
-/** nlqfLevel: the level itself, and the nearest on the one scale. */
-export const NLQF = {
-  '1': { nlqf: 'NLQF_1', niveau: NLQF_NIVEAU['1'] },
-  '2': { nlqf: 'NLQF_2', niveau: NLQF_NIVEAU['2'] },
-  '3': { nlqf: 'NLQF_3', niveau: NLQF_NIVEAU['3'] },
-  '4': { nlqf: 'NLQF_4', niveau: NLQF_NIVEAU['4'] },
-  '4+': { nlqf: 'NLQF_4_PLUS', niveau: NLQF_NIVEAU['4+'] },
-  '5': { nlqf: 'NLQF_5', niveau: NLQF_NIVEAU['5'] },
-  '6': { nlqf: 'NLQF_6', niveau: NLQF_NIVEAU['6'] },
-  '7': { nlqf: 'NLQF_7', niveau: NLQF_NIVEAU['7'] },
-  '8': { nlqf: 'NLQF_8', niveau: NLQF_NIVEAU['8'] },
-} as const satisfies Record<string, { nlqf: Nlqfniveau; niveau: Opleidingsniveau }>;
+/** nlqfLevel. */
+export { NLQF } from '../../nlqf.ts';
 
 /** programForm: the route, and the way of teaching as far as the form tells it. */
 export const VORM = {

@@ -1,10 +1,11 @@
+import { getGemeenteVanPlaats } from '../../../../schema/referentie/plaatsen.ts';
 import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
+import { getWebadres } from '../../../shared/bron/webadres.ts';
 import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
+import { getBeroepen } from '../../beroepen.ts';
 import type { Leerweg, Opleiding, Opleidingsoort, Waardedocument } from '../../opleiding.ts';
 import { getToegestaanMet, type Opleidingskern } from '../../toegestaan-met.ts';
-import { getBeroepen } from '../ooapi/beroepen.ts';
-import { getGemeentecode } from '../ooapi/plaats.ts';
 import { LEERWEG, NIVEAU, NLQF, SOORT, VORM, WAARDEDOCUMENT } from './codes.ts';
 import { mapKosten } from './kosten.ts';
 import type { ProgrammaSource } from './parse.ts';
@@ -48,11 +49,11 @@ export const mapOpleiding = ({ orgUnitId, opleider, programma }: EdudexOpleiding
     uitvoeringen: mapUitvoeringen(programma, kern.duur),
     gemeenten: [
       ...new Set([
-        ...plaatsen.flatMap((plaats) => getGemeentecode({ naam: plaats, punt: null }) ?? []),
-        ...locaties.flatMap((locatie) => getGemeente(locatie) ?? []),
+        ...plaatsen.flatMap((naam) => getGemeenteVanPlaats({ naam })?.code ?? []),
+        ...locaties.flatMap((locatie) => getGemeente(locatie)?.code ?? []),
       ]),
     ],
-    url: mapUrl(programDescriptions.webLink),
+    url: getWebadres(programDescriptions.webLink),
     herkomst,
   };
 };
@@ -108,7 +109,3 @@ const mapWaardedocument = (programma: ProgrammaSource): Waardedocument => {
   const isErkend = getCrebo(programma) !== null || isCroho(programma);
   return isEigenWoord && !isErkend ? 'CERTIFICAAT' : document;
 };
-
-/** The graph gives https addresses only. */
-const mapUrl = (webLink: string | null): string | null =>
-  webLink !== null && URL.canParse(webLink) && new URL(webLink).protocol === 'https:' ? webLink : null;

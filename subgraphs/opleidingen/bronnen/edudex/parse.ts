@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { telDrift } from '../../../shared/bron/drift.ts';
+import { leesbare } from '../../../shared/bron/leesbare.ts';
 import { type Codelijst, code, getCodes, type Parse, parseItems, parseMet } from '../../../shared/bron/parse.ts';
 import type { Opleiding } from '../../opleiding.ts';
 import {
@@ -29,16 +30,8 @@ const opsomming = (waarde: unknown): readonly unknown[] =>
 const codes = <T extends string>(lijst: Codelijst<T>, veld: string) =>
   z.preprocess(opsomming, z.array(code(lijst, veld))).transform((gelezen) => gelezen.filter((een) => een !== null));
 
-/** The items of an element that can occur more than once: one that cannot be read is counted and left out. */
-const leesbare = <T>(schema: z.ZodType<T>, veld: string) =>
-  z.preprocess(opsomming, z.array(z.unknown())).transform((items): readonly T[] =>
-    items.flatMap((item) => {
-      const uitkomst = schema.safeParse(item);
-      if (uitkomst.success) return [uitkomst.data];
-      telDrift(veld);
-      return [];
-    }),
-  );
+/** The items of an element that can occur more than once. */
+const items = <T>(schema: z.ZodType<T>, veld: string) => z.preprocess(opsomming, leesbare(schema, veld));
 
 /** An element without content decodes to an empty text. */
 const groep = <T extends z.ZodRawShape>(vorm: T) =>
@@ -63,7 +56,7 @@ const getal = (veld: string, patroon: RegExp) =>
 const bedrag = (veld: string) => getal(veld, /^[-+]?\d{1,9}(\.\d{1,2})?$/);
 const id = z.string().min(1).max(64);
 const datum = z.iso.date();
-const locatie = groep({ city: z.string().optional(), country: z.string().optional() });
+const locatie = groep({ city: z.string().optional(), country: z.string().optional(), zipcode: z.string().optional() });
 
 /** One line of what a programme costs. */
 export type KostenSource = z.infer<typeof KostenSource>;
@@ -136,11 +129,11 @@ export const ProgrammaSource = z.object({
     programForm: codes(VORM, 'programForm'),
     programId: id,
     programLevel: code(NIVEAU, 'programLevel').optional(),
-    programLocation: leesbare(z.object({ description: z.string() }), 'programLocation'),
+    programLocation: items(z.object({ description: z.string() }), 'programLocation'),
     programType: code(SOORT, 'programType').optional(),
   }),
   programCurriculum: groep({
-    instructionLanguage: leesbare(z.object({ languageCode: z.string() }), 'instructionLanguage'),
+    instructionLanguage: items(z.object({ languageCode: z.string() }), 'instructionLanguage'),
     instructionMode: codes(WERKVORM, 'instructionMode'),
   }),
   programDescriptions: z.object({
@@ -150,12 +143,12 @@ export const ProgrammaSource = z.object({
     webLink: taaltekst,
   }),
   programExternalAcknowledgements: groep({
-    creboRegistration: leesbare(
+    creboRegistration: items(
       z.object({ creboCode: z.string(), learningPath: code(LEERWEG, 'learningPath').optional() }),
       'creboRegistration',
     ),
-    crohoRegistration: leesbare(z.object({ crohoCode: z.string() }), 'crohoRegistration'),
-    nlqfRegistration: leesbare(z.object({ nlqfLevel: code(NLQF, 'nlqfLevel') }), 'nlqfRegistration'),
+    crohoRegistration: items(z.object({ crohoCode: z.string() }), 'crohoRegistration'),
+    nlqfRegistration: items(z.object({ nlqfLevel: code(NLQF, 'nlqfLevel') }), 'nlqfRegistration'),
   }),
   programSchedule: groep({
     genericProgramRun: groep({
@@ -163,7 +156,7 @@ export const ProgrammaSource = z.object({
       cost: kosten,
       location: locatie.optional(),
     }),
-    programRun: leesbare(UitvoeringSource, 'programRun'),
+    programRun: items(UitvoeringSource, 'programRun'),
   }),
 });
 

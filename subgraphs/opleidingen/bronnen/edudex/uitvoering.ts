@@ -1,6 +1,7 @@
+import type { Gemeente } from '../../../../schema/referentie/gemeenten.ts';
+import { getGemeenteVanPlaats } from '../../../../schema/referentie/plaatsen.ts';
+import { combineerLesvormen } from '../../lesvorm.ts';
 import { type Dagdeel, isThuis, type Lesvorm, type Opleiding, type Uitvoering } from '../../opleiding.ts';
-import { combineerLesvormen } from '../ooapi/lesvorm.ts';
-import { getGemeentecode } from '../ooapi/plaats.ts';
 import { DAGDEEL, OPEN_VOOR, STARTBEPALING, STATUS, VORM, WERKVORM } from './codes.ts';
 import { mapKosten } from './kosten.ts';
 import type { ProgrammaSource, UitvoeringSource } from './parse.ts';
@@ -32,7 +33,7 @@ const mapUitvoering = (start: Start, programma: ProgrammaSource, duur: Opleiding
     start: start.startDate?.date ?? null,
     aanmeldenTot: start.applicationDeadline ?? null,
     startTot: start.startDate?.date ?? null,
-    gemeente: gemeente === null ? null : { code: gemeente },
+    gemeente: gemeente && { code: gemeente.code },
     vorm,
     dagdelen: mapDagdelen(start, programma),
     prijs: mapKosten(start.cost.length > 0 ? start.cost : algemeen.cost, duur),
@@ -75,6 +76,8 @@ const mapDagdelen = (
   return isEigenTempo ? [] : null;
 };
 
-/** CBS code of the municipality of a place in the Netherlands. */
-export const getGemeente = (locatie: Start['location']): string | null =>
-  (locatie?.country ?? 'nl').toLowerCase() === 'nl' ? getGemeentecode({ naam: locatie?.city, punt: null }) : null;
+/** The municipality of a place in the Netherlands. */
+export const getGemeente = (locatie: Start['location']): Gemeente | null =>
+  (locatie?.country ?? 'nl').toLowerCase() === 'nl'
+    ? getGemeenteVanPlaats({ naam: locatie?.city, postcode: locatie?.zipcode })
+    : null;

@@ -23,7 +23,4 @@ export const ooapi = defineBron({
 });
 
 /** What OOAPI never says, with the filter that looks at it. */
-export const OOAPI_ZWIJGT_OVER = [
-  { filter: 'dagdelen', wat: 'dagdelen' },
-  { filter: 'vaardigheden', wat: 'vaardigheden' },
-] as const;
+export const OOAPI_ZWIJGT_OVER = [{ filter: 'dagdelen', wat: 'dagdelen' }] as const;

@@ -1,6 +1,6 @@
-import { MBO, NLQF as NLQF_NIVEAU } from '../../../../schema/referentie/niveaus.ts';
+import { MBO } from '../../../../schema/referentie/niveaus.ts';
 import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
-import type { Leerweg, Lesvorm, Nlqfniveau, Opleidersoort, Opleidingsoort, Waardedocument } from '../../opleiding.ts';
+import type { Leerweg, Lesvorm, Opleidersoort, Opleidingsoort, Waardedocument } from '../../opleiding.ts';
 
 /*
  * The code lists of Open Education API 5.0.0 (open-education-api/specification, v5/ooapi.yaml) and of its consumer RIO
@@ -71,18 +71,8 @@ export const NIVEAU = {
   'nt2-2': 'ONBEKEND',
 } as const satisfies Record<string, Opleidingsniveau | 'HOGER'>;
 
-/** levelOfQualification: the level in the NLQF, and the nearest on the one scale. */
-export const NLQF = {
-  '1': { nlqf: 'NLQF_1', niveau: NLQF_NIVEAU['1'] },
-  '2': { nlqf: 'NLQF_2', niveau: NLQF_NIVEAU['2'] },
-  '3': { nlqf: 'NLQF_3', niveau: NLQF_NIVEAU['3'] },
-  '4': { nlqf: 'NLQF_4', niveau: NLQF_NIVEAU['4'] },
-  '4+': { nlqf: 'NLQF_4_PLUS', niveau: NLQF_NIVEAU['4+'] },
-  '5': { nlqf: 'NLQF_5', niveau: NLQF_NIVEAU['5'] },
-  '6': { nlqf: 'NLQF_6', niveau: NLQF_NIVEAU['6'] },
-  '7': { nlqf: 'NLQF_7', niveau: NLQF_NIVEAU['7'] },
-  '8': { nlqf: 'NLQF_8', niveau: NLQF_NIVEAU['8'] },
-} as const satisfies Record<string, { nlqf: Nlqfniveau; niveau: Opleidingsniveau }>;
+/** levelOfQualification. */
+export { NLQF } from '../../nlqf.ts';
 
 /** modeOfStudy. */
 export const MODUS = {

@@ -1,9 +1,13 @@
+import type { Gemeente } from '../../../../schema/referentie/gemeenten.ts';
+import { getGemeenteBijPunt, getGemeenteVanPlaats } from '../../../../schema/referentie/plaatsen.ts';
 import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
+import { getWebadres } from '../../../shared/bron/webadres.ts';
 import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
+import { getBeroepen } from '../../beroepen.ts';
+import { combineerLesvormen } from '../../lesvorm.ts';
 import { isThuis, type Lesvorm, type Opleiding, type Uitvoering, type Waardedocument } from '../../opleiding.ts';
 import { getToegestaanMet, type Opleidingskern } from '../../toegestaan-met.ts';
-import { getBeroepen } from './beroepen.ts';
 import {
   ADRESSOORT,
   LEERWEG,
@@ -18,9 +22,7 @@ import {
   VORM,
   WAARDEDOCUMENT,
 } from './codes.ts';
-import { combineerLesvormen } from './lesvorm.ts';
-import type { OfferingSource, OrganisatieSource, ProgrammaSource, SpecificatieSource } from './parse.ts';
-import { getGemeentecode } from './plaats.ts';
+import type { AdresSource, OfferingSource, OrganisatieSource, ProgrammaSource, SpecificatieSource } from './parse.ts';
 import { mapPrijs } from './prijs.ts';
 import { haalMarkdownWeg, kiesTekst } from './tekst.ts';
 
@@ -62,7 +64,7 @@ export const mapOpleiding = (
     toegestaanMet: getToegestaanMet(kern),
     uitvoeringen,
     gemeenten: [...new Set([...gemeenten, ...offerings.flatMap(({ addresses }) => getGemeenten(addresses))])],
-    url: mapUrl(programma.link),
+    url: getWebadres(programma.link),
     herkomst,
   };
 };
@@ -157,16 +159,17 @@ const mapPlaatsenVrij = ({ maxNumberStudents, enrolledNumberStudents }: Offering
     : Math.max(0, Math.floor(maxNumberStudents - enrolledNumberStudents));
 
 /** Where one is taught, in the Netherlands. */
-const getGemeenten = (adressen: ProgrammaSource['addresses']): readonly string[] => [
+const getGemeenten = (adressen: readonly AdresSource[] | null | undefined): readonly string[] => [
   ...new Set(
     (adressen ?? [])
       .filter(
         ({ addressType, countryCode }) => addressType && ADRESSOORT[addressType] && (countryCode ?? 'NL') === 'NL',
       )
-      .flatMap(({ city, geolocation }) => getGemeentecode({ naam: city, punt: geolocation }) ?? []),
+      .flatMap((adres) => getGemeente(adres)?.code ?? []),
   ),
 ];
 
-/** The graph gives https addresses only. */
-const mapUrl = (link: string | null | undefined): string | null =>
-  link && URL.canParse(link) && new URL(link).protocol === 'https:' ? link : null;
+const getGemeente = ({ city, postalCode, geolocation }: AdresSource): Gemeente | null =>
+  geolocation
+    ? getGemeenteBijPunt({ breedtegraad: geolocation.latitude, lengtegraad: geolocation.longitude }, city)
+    : getGemeenteVanPlaats({ naam: city, postcode: postalCode });

@@ -1,4 +1,5 @@
 import type { BronVraag } from '../../../shared/bron/bron-vraag.ts';
+import { verzamelPaginas } from '../../../shared/bron/fetch-paginas.ts';
 import { type Antwoord, createHerkomst } from '../../../shared/bron/herkomst.ts';
 import { getDag, plusDagen } from '../../../shared/dag.ts';
 import type { HarvestDocument } from '../../../shared/harvest/harvest-index.ts';
@@ -35,12 +36,12 @@ type OoapiClient = ReturnType<typeof createOoapiClient>;
 /** Joins a programme with the items of the other lists. */
 const fetchVerbinder = async (client: OoapiClient): Promise<(programma: ProgrammaSource) => OoapiOpleiding> => {
   const [organisaties, specificaties] = await Promise.all([
-    verzamel(client.fetchOrganisaties()),
-    verzamel(client.fetchSpecificaties()),
+    verzamelPaginas(client.fetchOrganisaties()),
+    verzamelPaginas(client.fetchSpecificaties()),
   ]);
-  const offerings = await fetchOfferings(client, organisaties.items, organisaties.vandaag);
-  const organisatiePerId = new Map(organisaties.items.map((item) => [item.organizationId, item]));
-  const specificatiePerId = new Map(specificaties.items.map((item) => [item.educationSpecificationId, item]));
+  const offerings = await fetchOfferings(client, organisaties);
+  const organisatiePerId = new Map(organisaties.waarde.map((item) => [item.organizationId, item]));
+  const specificatiePerId = new Map(specificaties.waarde.map((item) => [item.educationSpecificationId, item]));
   const offeringsPerProgramma = Map.groupBy(offerings, ({ program }) => program);
   return (programma) => ({
     programma,
@@ -53,27 +54,15 @@ const fetchVerbinder = async (client: OoapiClient): Promise<(programma: Programm
 /** School after school: these systems are small. */
 const fetchOfferings = async (
   client: OoapiClient,
-  organisaties: readonly OrganisatieSource[],
-  vandaag: string,
+  { waarde: organisaties, opgehaaldOp }: Antwoord<readonly OrganisatieSource[]>,
 ): Promise<readonly OfferingSource[]> => {
+  const vanaf = plusDagen(getDag(new Date(opgehaaldOp)), -TERUGBLIK_DAGEN);
   const alle: OfferingSource[] = [];
   for (const { organizationId } of organisaties) {
-    const { items } = await verzamel(client.fetchOfferings(organizationId, plusDagen(vandaag, -TERUGBLIK_DAGEN)));
-    alle.push(...items);
+    const { waarde } = await verzamelPaginas(client.fetchOfferings(organizationId, vanaf));
+    alle.push(...waarde);
   }
   return alle;
-};
-
-const verzamel = async <T>(
-  paginas: AsyncIterable<Antwoord<readonly T[]>>,
-): Promise<{ readonly items: readonly T[]; readonly vandaag: string }> => {
-  const items: T[] = [];
-  let vandaag = '';
-  for await (const { waarde, opgehaaldOp } of paginas) {
-    items.push(...waarde);
-    vandaag = getDag(new Date(opgehaaldOp));
-  }
-  return { items, vandaag };
 };
 
 /** The first day on which a programme is no longer valid. */

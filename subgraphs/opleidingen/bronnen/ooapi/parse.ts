@@ -49,9 +49,12 @@ const verwijzing = (veld: string) =>
 const vormen = z.array(code(VORM, 'modeOfDelivery'));
 const codes = z.object({ codeType: z.string(), code: z.string() });
 
-const adres = z.object({
+/** Where something of a school is. */
+export type AdresSource = z.infer<typeof AdresSource>;
+export const AdresSource = z.object({
   addressType: code(ADRESSOORT, 'addressType').nullish(),
   city: z.string().nullish(),
+  postalCode: z.string().nullish(),
   countryCode: z.string().nullish(),
   geolocation: z.object({ latitude: z.number(), longitude: z.number() }).nullish(),
 });
@@ -93,7 +96,7 @@ export const ProgrammaSource = z.object({
   level: code(NIVEAU, 'level').nullish(),
   sector: code(SECTOR, 'sector').nullish(),
   link: z.string().nullish(),
-  addresses: z.array(adres).nullish(),
+  addresses: z.array(AdresSource).nullish(),
   educationSpecification: verwijzing('educationSpecificationId').nullish(),
   organization: verwijzing('organizationId').nullish(),
   ext: z.object({ leertraject: code(LEERWEG, 'ext.leertraject').nullish() }).nullish(),
@@ -123,7 +126,7 @@ export const OfferingSource = z.object({
   enrollEndDate: datum.nullish(),
   flexibleEntryPeriodStart: datum.nullish(),
   flexibleEntryPeriodEnd: datum.nullish(),
-  addresses: z.array(adres).nullish(),
+  addresses: z.array(AdresSource).nullish(),
   priceInformation: z.array(KostenSource).nullish(),
   consumers: z.array(consumer).nullish(),
 });

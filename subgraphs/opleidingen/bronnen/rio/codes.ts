@@ -1,14 +1,7 @@
-import { NLQF as NLQF_NIVEAU, RIO_NIVEAUCODE } from '../../../../schema/referentie/niveaus.ts';
+import { RIO_NIVEAUCODE } from '../../../../schema/referentie/niveaus.ts';
 import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
-import type {
-  Leerweg,
-  Lesvorm,
-  Nlqfniveau,
-  Opleidersoort,
-  Opleidingsoort,
-  Tijdseenheid,
-  Waardedocument,
-} from '../../opleiding.ts';
+import { NLQF as NLQF_CODES } from '../../nlqf.ts';
+import type { Leerweg, Lesvorm, Opleidersoort, Opleidingsoort, Tijdseenheid, Waardedocument } from '../../opleiding.ts';
 
 /*
  * The code lists of RIO LOD API v2 (OpenAPI 2.13.0, DUO), each code with its meaning in the graph. A list here is also
@@ -66,18 +59,10 @@ export const SOORT = {
 /** Niveaucode. */
 export const NIVEAU: Readonly<Record<string, Opleidingsniveau>> = RIO_NIVEAUCODE;
 
-/** NLQFniveau: the level itself, and the nearest on the one scale. */
-export const NLQF = {
-  '1': { nlqf: 'NLQF_1', niveau: NLQF_NIVEAU['1'] },
-  '2': { nlqf: 'NLQF_2', niveau: NLQF_NIVEAU['2'] },
-  '3': { nlqf: 'NLQF_3', niveau: NLQF_NIVEAU['3'] },
-  '4': { nlqf: 'NLQF_4', niveau: NLQF_NIVEAU['4'] },
-  '4p': { nlqf: 'NLQF_4_PLUS', niveau: NLQF_NIVEAU['4p'] },
-  '5': { nlqf: 'NLQF_5', niveau: NLQF_NIVEAU['5'] },
-  '6': { nlqf: 'NLQF_6', niveau: NLQF_NIVEAU['6'] },
-  '7': { nlqf: 'NLQF_7', niveau: NLQF_NIVEAU['7'] },
-  '8': { nlqf: 'NLQF_8', niveau: NLQF_NIVEAU['8'] },
-} as const satisfies Record<string, { nlqf: Nlqfniveau; niveau: Opleidingsniveau }>;
+const { '4+': VIER_PLUS, ...OVERIGE } = NLQF_CODES;
+
+/** NLQFniveau, where 4+ is written as 4p. */
+export const NLQF = { ...OVERIGE, '4p': VIER_PLUS } as const;
 
 /** LeertrajectMBO: OVO is overig onderwijs, the derde leerweg; _DT is part-time. The others are of before the present routes. */
 export const LEERWEG = {

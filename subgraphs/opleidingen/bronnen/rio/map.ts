@@ -1,6 +1,7 @@
 import { beroepenVoorCrebo } from '../../../../schema/referentie/crebo.ts';
 import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
+import { getWebadres } from '../../../shared/bron/webadres.ts';
 import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
 import { isThuis, type Opleiding, type Uitvoering, type Waardedocument } from '../../opleiding.ts';
 import { getToegestaanMet, type Opleidingskern } from '../../toegestaan-met.ts';
@@ -41,7 +42,7 @@ export const mapOpleiding = (
   vaardigheden: [],
   uitvoeringen: cohorten.filter(({ status }) => status !== 'G').map((cohort) => mapUitvoering(cohort, gemeente)),
   gemeenten: gemeente === null ? [] : [gemeente],
-  url: mapUrl(aanbod.website),
+  url: getWebadres(aanbod.website),
   herkomst,
 });
 
@@ -103,7 +104,3 @@ const mapUitvoering = (cohort: CohortSource, gemeente: string | null): Uitvoerin
     plaatsenVrij: null,
   };
 };
-
-/** The graph gives https addresses only. */
-const mapUrl = (website: string | null | undefined): string | null =>
-  website && URL.canParse(website) && new URL(website).protocol === 'https:' ? website : null;

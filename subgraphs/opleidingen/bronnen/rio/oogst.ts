@@ -1,5 +1,8 @@
+import type { Gemeente } from '../../../../schema/referentie/gemeenten.ts';
+import { getGemeenteBijPunt } from '../../../../schema/referentie/plaatsen.ts';
 import type { BronVraag } from '../../../shared/bron/bron-vraag.ts';
-import { type Antwoord, createHerkomst } from '../../../shared/bron/herkomst.ts';
+import { verzamelPaginas } from '../../../shared/bron/fetch-paginas.ts';
+import { createHerkomst } from '../../../shared/bron/herkomst.ts';
 import { getCodes } from '../../../shared/bron/parse.ts';
 import { getDag } from '../../../shared/dag.ts';
 import type { HarvestDocument } from '../../../shared/harvest/harvest-index.ts';
@@ -9,8 +12,7 @@ import { rio } from './bron.ts';
 import { createRioClient } from './client.ts';
 import { AANBODTYPE } from './codes.ts';
 import { mapOpleiding, type RioOpleiding } from './map.ts';
-import type { AanbodSource } from './parse.ts';
-import { getGemeenteVanLocatie } from './plaats.ts';
+import type { AanbodSource, LocatieSource } from './parse.ts';
 
 /** Reads the whole register: first the six lists that say more about a course, then the courses themselves, page by page. */
 export async function* fetchRioDocumenten(vraag: BronVraag): AsyncGenerator<HarvestDocument<Opleiding>> {
@@ -36,13 +38,20 @@ export async function* fetchRioDocumenten(vraag: BronVraag): AsyncGenerator<Harv
 const fetchVerbinder = async (
   client: ReturnType<typeof createRioClient>,
 ): Promise<(aanbod: AanbodSource) => RioOpleiding> => {
-  const [aanbieders, locaties, opleidingen, onderdelen, erkenningen, cohorten] = await Promise.all([
-    verzamel(client.fetchAanbieders()),
-    verzamel(client.fetchLocaties()),
-    verzamel(client.fetchOpleidingen()),
-    verzamel(client.fetchOnderdelen()),
-    verzamel(client.fetchErkenningen()),
-    verzamel(client.fetchCohorten()),
+  const [
+    { waarde: aanbieders },
+    { waarde: locaties },
+    { waarde: opleidingen },
+    { waarde: onderdelen },
+    { waarde: erkenningen },
+    { waarde: cohorten },
+  ] = await Promise.all([
+    verzamelPaginas(client.fetchAanbieders()),
+    verzamelPaginas(client.fetchLocaties()),
+    verzamelPaginas(client.fetchOpleidingen()),
+    verzamelPaginas(client.fetchOnderdelen()),
+    verzamelPaginas(client.fetchErkenningen()),
+    verzamelPaginas(client.fetchCohorten()),
   ]);
   const aanbiederPerId = new Map(aanbieders.map((aanbieder) => [aanbieder.id, aanbieder]));
   const locatiePerId = new Map(locaties.map((locatie) => [locatie.id, locatie]));
@@ -61,7 +70,7 @@ const fetchVerbinder = async (
     return {
       aanbod,
       aanbieder: aanbiederPerId.get(onderwijsaanbieder ?? '') ?? null,
-      gemeente: locatie ? getGemeenteVanLocatie(locatie).code : null,
+      gemeente: locatie ? getGemeente(locatie).code : null,
       eenheid,
       crebo: creboPerEenheid.get(eenheid?.id ?? '') ?? null,
       kwalificatie: kwalificatie
@@ -72,11 +81,9 @@ const fetchVerbinder = async (
   };
 };
 
-const verzamel = async <T>(paginas: AsyncIterable<Antwoord<readonly T[]>>): Promise<readonly T[]> => {
-  const items: T[] = [];
-  for await (const { waarde } of paginas) items.push(...waarde);
-  return items;
-};
+/** The register does not name the municipality. */
+const getGemeente = ({ gpsLatitude, gpsLongitude, plaatsnaam }: LocatieSource): Gemeente =>
+  getGemeenteBijPunt({ breedtegraad: gpsLatitude, lengtegraad: gpsLongitude }, plaatsnaam);
 
 /** An end date is the first day on which it is no longer offered. */
 const isVoorbij = ({ einddatum, laatsteInstroomdatum }: AanbodSource, vandaag: string): boolean =>

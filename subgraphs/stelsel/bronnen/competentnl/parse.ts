@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { telDrift } from '../../../shared/bron/drift.ts';
+import { leesbare } from '../../../shared/bron/leesbare.ts';
 import { code, type Parse, parseItems, parseMet } from '../../../shared/bron/parse.ts';
 import { SOORT } from './codes.ts';
 
@@ -13,24 +13,16 @@ export const VaardigheidSource = z.object({
   'skosxl:prefLabel': label,
 });
 
-/** Skills of an occupation: one that cannot be read is left out and counted, the occupation stays. */
-const vaardigheden = (veld: string) =>
-  z.array(z.unknown()).transform((waarden) =>
-    waarden.flatMap((waarde) => {
-      const uitkomst = VaardigheidSource.safeParse(waarde);
-      if (!uitkomst.success) telDrift(veld);
-      return uitkomst.success ? [uitkomst.data] : [];
-    }),
-  );
+const vaardigheden = (veld: string) => leesbare(VaardigheidSource, veld).optional();
 
 /** An occupation with the skills it asks. */
 export type BeroepSource = z.infer<typeof BeroepSource>;
 export const BeroepSource = z.object({
   '@id': z.string().min(1).max(480),
   isco: z.string().regex(/^\d{4}$/),
-  'cnlo:requiresHATEssential': vaardigheden('cnlo:requiresHATEssential').optional(),
-  'cnlo:requiresHATImportant': vaardigheden('cnlo:requiresHATImportant').optional(),
-  'cnlo:requiresHATSomewhat': vaardigheden('cnlo:requiresHATSomewhat').optional(),
+  'cnlo:requiresHATEssential': vaardigheden('cnlo:requiresHATEssential'),
+  'cnlo:requiresHATImportant': vaardigheden('cnlo:requiresHATImportant'),
+  'cnlo:requiresHATSomewhat': vaardigheden('cnlo:requiresHATSomewhat'),
 });
 
 const GraphSource = z.object({ '@graph': z.array(z.unknown()) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { getBeroepVoorBoc } from '../../../../schema/referentie/boc.ts';
 import { getCodes } from '../../../shared/bron/parse.ts';
-import { bestandsnaam, parseRijen as parseRijenMet } from '../../parse-rijen.ts';
+import { bestandsnaam, parseRijen as parseRijenMet } from '../../../shared/bron/parse-rijen.ts';
 import { REC_TYPE } from './codes.ts';
 import { getGemeenteVanGebied } from './plaats.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aantalOfLeeg, bestandsnaam, getalOfLeeg, parseRijen } from '../../parse-rijen.ts';
+import { aantalOfLeeg, bestandsnaam, getalOfLeeg, parseRijen } from '../../../shared/bron/parse-rijen.ts';
 import { isGroep, isRegio } from './codes.ts';
 
 /** A published quarter. */

@@ -68,21 +68,6 @@ export const NIVEAU: Readonly<Record<string, Opleidingsniveau>> = {
   universitair: 'WO',
 };
 
-export type Beroepenregister = 'ISCO' | 'BRC' | 'ESCO' | 'BOC';
-
-/** Registers of occupations by what stands before their codes in occupationalCategory. */
-export const BEROEPENREGISTER: ReadonlyMap<string, Beroepenregister> = new Map([
-  ['isco', 'ISCO'],
-  ['isco-08', 'ISCO'],
-  ['isco08', 'ISCO'],
-  ['brc', 'BRC'],
-  ['brc2014', 'BRC'],
-  ['brc 2014', 'BRC'],
-  ['esco', 'ESCO'],
-  ['boc', 'BOC'],
-  ['bo&c', 'BOC'],
-]);
-
 /** Words for the Netherlands in addressCountry. */
 export const NEDERLAND: ReadonlySet<string> = new Set(['nl', 'nld', 'nederland', 'netherlands', 'the netherlands']);
 

@@ -1,3 +1,4 @@
+import { OPLEIDINGSNIVEAUS } from '../../../../schema/referentie/niveaus.ts';
 import type { Opleidingsniveau } from '../../../shared/opleidingsniveau.ts';
 import type { Kandidaateisen } from '../../vacature.ts';
 import { NIVEAU } from './codes.ts';
@@ -9,22 +10,6 @@ const MAANDEN_PER_JAAR = 12;
 const MAXIMUM_JAREN = 80;
 /** More than these is a text that was cut in pieces, not a list. */
 const MAXIMUM_VAARDIGHEDEN = 25;
-
-/** The one scale, for the lowest of several levels. */
-const VAN_LAAG_NAAR_HOOG: readonly Opleidingsniveau[] = [
-  'GEEN',
-  'BASISONDERWIJS',
-  'VMBO',
-  'MBO1',
-  'MBO2',
-  'MBO3',
-  'MBO4',
-  'HAVO',
-  'VWO',
-  'AD',
-  'HBO',
-  'WO',
-];
 
 /** What is asked of a candidate. */
 export const mapEisen = ({
@@ -43,7 +28,7 @@ export const mapEisen = ({
 const mapNiveau = (teksten: readonly string[]): Opleidingsniveau | null => {
   if (teksten.length === 0) return null;
   const niveaus = new Set(teksten.map((tekst) => NIVEAU[schrijfGelijk(tekst)]));
-  return VAN_LAAG_NAAR_HOOG.find((niveau) => niveaus.has(niveau)) ?? 'ONBEKEND';
+  return OPLEIDINGSNIVEAUS.find((niveau) => niveaus.has(niveau)) ?? 'ONBEKEND';
 };
 
 /** `MBO-niveau 4` and `mbo4` as `mbo 4`, `Hbo werk- en denkniveau` as `hbo`. */

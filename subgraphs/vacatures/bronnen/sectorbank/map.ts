@@ -1,14 +1,15 @@
 import { getBelasting } from '../../../../schema/referentie/belasting.ts';
+import { getGemeenteVanPlaats, leesPostcode } from '../../../../schema/referentie/plaatsen.ts';
 import { getSector, sectoren } from '../../../../schema/referentie/sectoren.ts';
 import { vouw } from '../../../../schema/referentie/vouw.ts';
 import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
+import { getWebadres } from '../../../shared/bron/webadres.ts';
 import type { Salaris, Vacature, Vacaturecontract, Werklocatie } from '../../vacature.ts';
 import { getBeroepVan } from './beroep.ts';
 import { DIENSTVERBAND, HANDELSREGISTER, NEDERLAND, PERIODE } from './codes.ts';
 import { mapEisen } from './map-eisen.ts';
 import type { JobPostingSource } from './parse.ts';
-import { getGemeenteVanPlaats } from './plaats.ts';
 import { getDagVan, getTijdstip } from './tijdstip.ts';
 import { getWerkuren } from './werkuren.ts';
 import { zonderLeeg } from './zonder-leeg.ts';
@@ -65,7 +66,7 @@ const mapWerklocatie = ({ jobLocation, jobLocationType }: JobPostingSource): Wer
   const postcodes = new Set(adressen.map(({ postalCode }) => leesPostcode(postalCode)));
   const postcode = postcodes.size === 1 ? leesPostcode(adres.postalCode) : null;
   const isNederland = NEDERLAND.has((adres.addressCountry ?? 'nl').toLowerCase());
-  const gemeente = plaats !== null && isNederland ? getGemeenteVanPlaats(plaats, postcode) : null;
+  const gemeente = isNederland ? getGemeenteVanPlaats({ naam: plaats, postcode }) : null;
   if (plaats === null && postcode === null) return null;
   return {
     plaats,
@@ -73,10 +74,6 @@ const mapWerklocatie = ({ jobLocation, jobLocationType }: JobPostingSource): Wer
     postcode: isNederland && postcode?.length === 6 ? postcode : null,
   };
 };
-
-/** `3011 ab` as `3011AB`, or its four digits; null for anything else. */
-const leesPostcode = (tekst: string | null | undefined): string | null =>
-  /^[1-9]\d{3}(?:[A-Z]{2})?$/.exec(tekst?.replaceAll(/\s/g, '').toUpperCase() ?? '')?.[0] ?? null;
 
 const mapSector = ({ industry }: JobPostingSource): { id: string } | null => {
   for (const branche of zonderLeeg(industry)) {
@@ -123,11 +120,7 @@ const leesBedrag = (bedrag: number | null | undefined): number | null => (bedrag
 
 /** The page of the vacancy at the bank: one applies there, or is sent on to the employer. */
 const mapSolliciteren = ({ url, directApply }: JobPostingSource): Vacature['solliciteren'] => {
-  const adres = url && isWebadres(url) ? url : null;
+  const adres = getWebadres(url);
   if (adres === null && directApply == null) return null;
   return { wijze: directApply ? 'ONLINE_FORMULIER' : 'ONBEKEND', url: adres };
 };
-
-/** The graph gives https addresses only. */
-const isWebadres = (adres: string): boolean =>
-  adres.length <= 2_000 && /^https:\/\/[^\s/]\S*$/i.test(adres) && URL.canParse(adres);

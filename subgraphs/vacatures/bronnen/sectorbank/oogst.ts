@@ -1,4 +1,5 @@
 import type { BronVraag } from '../../../shared/bron/bron-vraag.ts';
+import { fetchPaginasMetMerk } from '../../../shared/bron/fetch-paginas-met-merk.ts';
 import { createHerkomst } from '../../../shared/bron/herkomst.ts';
 import { getDag } from '../../../shared/dag.ts';
 import type { Oogsthulp } from '../../../shared/harvest/create-feed.ts';
@@ -6,8 +7,7 @@ import type { Oogstregel } from '../../../shared/harvest/harvest-index.ts';
 import { createDocument } from '../../document.ts';
 import type { Vacature } from '../../vacature.ts';
 import { sectorbank } from './bron.ts';
-import { EERSTE_PAGINA } from './client.ts';
-import { fetchPaginasMetMerk } from './fetch-paginas-met-merk.ts';
+import { createSectorbankClient, EERSTE_PAGINA } from './client.ts';
 import { mapVacature } from './map.ts';
 
 /** Reads the bank to its end; of a page that is still the same only that is told. */
@@ -15,8 +15,9 @@ export async function* fetchSectorbankDocumenten(
   vraag: BronVraag,
   hulp: Oogsthulp,
 ): AsyncGenerator<Oogstregel<Vacature>> {
+  const { fetchPagina } = createSectorbankClient(vraag);
   let aantal = 0;
-  for await (const { merk, antwoord } of fetchPaginasMetMerk(vraag, hulp, EERSTE_PAGINA)) {
+  for await (const { merk, antwoord } of fetchPaginasMetMerk(EERSTE_PAGINA, fetchPagina, hulp)) {
     yield merk;
     if (antwoord === null) {
       aantal += 1;

@@ -1,11 +1,12 @@
 import { getBelasting } from '../../../../schema/referentie/belasting.ts';
+import { getGemeenteVanPlaats, leesPostcode } from '../../../../schema/referentie/plaatsen.ts';
 import { getBeroepVoorTitel } from '../../../../schema/referentie/titels.ts';
 import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
+import { getWebadres } from '../../../shared/bron/webadres.ts';
 import type { Salaris, Vacature, Vacaturecontract, Werklocatie } from '../../vacature.ts';
 import { GEWONE_UREN, ORDERSOORT, PERIODE, REGISTER, RIJBEWIJS, TARIEFSOORT, WEKEN, WERKEENHEID } from './codes.ts';
 import type { AanvraagSource } from './parse.ts';
-import { getGemeenteVanPlaats, getPostcode } from './plaats.ts';
 
 type Profiel = AanvraagSource['StaffingOrder']['positionProfile'];
 type Werktijd = Profiel['workingPeriods'][number];
@@ -19,6 +20,7 @@ export const isAanvraag = ({ StaffingOrder: { orderType } }: AanvraagSource): bo
 export const mapAanvraag = (bron: AanvraagSource, herkomst: Herkomst): Vacature => {
   const { positionProfile: profiel, customer, payRates } = bron.StaffingOrder;
   const beroep = getBeroepVoorTitel(profiel.positionTitle);
+  const url = getWebadres(bron.url);
   return {
     id: createGlobaalId('setu', bron.id),
     titel: profiel.positionTitle,
@@ -44,7 +46,7 @@ export const mapAanvraag = (bron: AanvraagSource, herkomst: Herkomst): Vacature 
     belasting: beroep && getBelasting(beroep.id),
     gepubliceerdOp: bron.documentDate ?? null,
     sluitingsdatum: null,
-    solliciteren: bron.url?.startsWith('https://') ? { wijze: 'ONLINE_FORMULIER', url: bron.url } : null,
+    solliciteren: url === null ? null : { wijze: 'ONLINE_FORMULIER', url },
     ookGeplaatstBij: [],
     herkomstPerGroep: [],
     herkomst,
@@ -56,10 +58,12 @@ const getKvkNummer = (legalId: AanvraagSource['StaffingOrder']['customer']['lega
   return /^\d{8}$/.test(legalId.value) ? legalId.value : null;
 };
 
-const mapWerklocatie = ({ positionLocation }: Profiel): Werklocatie | null => {
-  const gemeente = getGemeenteVanPlaats(positionLocation);
-  const plaats = positionLocation.city || null;
-  const postcode = getPostcode(positionLocation.postalCode);
+const mapWerklocatie = ({ positionLocation: { city, postalCode, countryCode } }: Profiel): Werklocatie | null => {
+  const isNederland = (countryCode?.value ?? 'NL') === 'NL';
+  const gemeente = isNederland ? getGemeenteVanPlaats({ naam: city, postcode: postalCode }) : null;
+  const plaats = city || null;
+  const gelezen = leesPostcode(postalCode);
+  const postcode = gelezen?.length === 6 ? gelezen : null;
   return plaats || postcode || gemeente ? { plaats, gemeente: gemeente && { code: gemeente.code }, postcode } : null;
 };
 

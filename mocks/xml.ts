@@ -1,3 +1,5 @@
+import { type MockResponse, xmlResponse } from './mock.ts';
+
 /** What can stand in an element: text, elements by name in their order, or the same element several times. */
 export type XmlWaarde = string | readonly XmlWaarde[] | { readonly [naam: string]: XmlWaarde | undefined };
 
@@ -9,6 +11,14 @@ export const writeElement = (naam: string, waarde: XmlWaarde | undefined, attrib
   const inhoud = Object.entries(waarde).map(([deel, inner]) => writeElement(deel, inner));
   return `<${naam}${attributen}>${inhoud.join('')}</${naam}>`;
 };
+
+/** A whole document as an answer. */
+export const xmlDocumentResponse = (naam: string, waarde: XmlWaarde, attributen: string): MockResponse =>
+  xmlResponse(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(naam, waarde, attributen)}`,
+    200,
+    'application/xml; charset=utf-8',
+  );
 
 const isLijst = (waarde: XmlWaarde): waarde is readonly XmlWaarde[] => Array.isArray(waarde);
 

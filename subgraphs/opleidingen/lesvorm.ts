@@ -1,4 +1,4 @@
-import type { Lesvorm } from '../../opleiding.ts';
+import type { Lesvorm } from './opleiding.ts';
 
 /** Several ways of one programme together, in the order in which one of them names the whole. */
 const VOORRANG: readonly Lesvorm[] = ['KLASSIKAAL', 'ONLINE', 'PRAKTIJK', 'COACHING', 'ZELFSTUDIE', 'OVERIG'];

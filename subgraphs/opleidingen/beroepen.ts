@@ -1,5 +1,5 @@
-import { beroepenVoorCrebo } from '../../../../schema/referentie/crebo.ts';
-import { getBeroepVoorTitel } from '../../../../schema/referentie/titels.ts';
+import { beroepenVoorCrebo } from '../../schema/referentie/crebo.ts';
+import { getBeroepVoorTitel } from '../../schema/referentie/titels.ts';
 
 /** Words in front of the name of an occupation that say that one learns for it. Not "voor": that is for whom it is. */
 const OPLEIDINGSWOORDEN =

@@ -1,4 +1,4 @@
-import type { MockResponse } from '../mock.ts';
+import type { MockResponse } from './mock.ts';
 
 /** One row by column; null is an empty field. */
 export type CsvRij<K extends string> = Readonly<Record<K, string | number | null>>;

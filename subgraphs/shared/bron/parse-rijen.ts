@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Parse, parseItems } from '../shared/bron/parse.ts';
+import { type Parse, parseItems } from './parse.ts';
 
 const Tabel = z.array(z.unknown()).min(1);
 const Rij = z.record(z.string(), z.string());
