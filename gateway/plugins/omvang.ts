@@ -46,45 +46,55 @@ export const createOmvangPlugin = (): ApolloServerPlugin<GatewayContext> => ({
   }),
 });
 
-/** Counts the objects that a selection can give; what a fragment gives is counted once and used wherever it is spread. */
+/**
+ * Counts the objects that a selection can give; what a fragment gives is counted once for each length of list that it
+ * stands in, and used wherever it is spread.
+ */
 const createTeller = (
   schema: GraphQLSchema,
   fragmenten: ReadonlyMap<string, FragmentDefinitionNode>,
   variabelen: Record<string, unknown>,
 ) => {
   const perFragment = new Map<string, number>();
-  const telFragment = (naam: string): number => {
+  const telFragment = (naam: string, lengte: number): number => {
     const fragment = fragmenten.get(naam);
     if (!fragment) return 0;
     const type = schema.getType(fragment.typeCondition.name.value);
-    const aantal = perFragment.get(naam) ?? (type ? tel(fragment.selectionSet, type) : 0);
-    perFragment.set(naam, aantal);
+    const sleutel = `${naam} ${lengte}`;
+    const aantal = perFragment.get(sleutel) ?? (type ? tel(fragment.selectionSet, type, lengte) : 0);
+    perFragment.set(sleutel, aantal);
     return aantal;
   };
-  const telVeld = (node: FieldNode, type: GraphQLNamedType): number => {
+  const telVeld = (node: FieldNode, type: GraphQLNamedType, lengte: number): number => {
     const veld = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!veld || !node.selectionSet) return 0;
-    return getLengte(veld, node, type, variabelen) * (1 + tel(node.selectionSet, getNamedType(veld.type)));
+    const naarType = getNamedType(veld.type);
+    const first = getFirst(veld, node, variabelen);
+    // The length of a connection is that of its nodes; what stands beside them is there once.
+    if (isConnection(naarType)) return 1 + tel(node.selectionSet, naarType, first ?? 1);
+    const inConnection = isConnection(type) && (veld.name === 'nodes' || veld.name === 'edges');
+    const aantal = inConnection ? lengte : (first ?? getAangenomenLengte(veld));
+    return aantal * (1 + tel(node.selectionSet, naarType, 1));
   };
-  const tel = ({ selections }: SelectionSetNode, type: GraphQLNamedType): number =>
+  /** `lengte` is that of the connection that the selection is of, or 1. */
+  const tel = ({ selections }: SelectionSetNode, type: GraphQLNamedType, lengte: number): number =>
     selections.reduce((som, selectie) => {
-      if (selectie.kind === Kind.FIELD) return som + telVeld(selectie, type);
-      if (selectie.kind === Kind.FRAGMENT_SPREAD) return som + telFragment(selectie.name.value);
+      if (selectie.kind === Kind.FIELD) return som + telVeld(selectie, type, lengte);
+      if (selectie.kind === Kind.FRAGMENT_SPREAD) return som + telFragment(selectie.name.value, lengte);
       const binnen = selectie.typeCondition ? schema.getType(selectie.typeCondition.name.value) : type;
-      return som + (binnen ? tel(selectie.selectionSet, binnen) : 0);
+      return som + (binnen ? tel(selectie.selectionSet, binnen, lengte) : 0);
     }, 0);
-  return tel;
+  return (selectie: SelectionSetNode, type: GraphQLNamedType): number => tel(selectie, type, 1);
 };
 
-/** `first` bounds a list, or the connection that holds it; within a connection its nodes were counted already. */
-const getLengte = (
+const isConnection = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection');
+
+const getFirst = (
   veld: GraphQLField<unknown, unknown>,
   node: FieldNode,
-  ouder: GraphQLNamedType,
   variabelen: Record<string, unknown>,
-): number => {
-  if (veld.args.some(({ name }) => name === 'first'))
-    return Number(getArgumentValues(veld, node, variabelen).first ?? 1);
-  const inConnection = ouder.name.endsWith('Connection') && (veld.name === 'nodes' || veld.name === 'edges');
-  return isListType(getNullableType(veld.type)) && !inConnection ? AANGENOMEN_LENGTE : 1;
-};
+): number | null =>
+  veld.args.some(({ name }) => name === 'first') ? Number(getArgumentValues(veld, node, variabelen).first ?? 1) : null;
+
+const getAangenomenLengte = ({ type }: GraphQLField<unknown, unknown>): number =>
+  isListType(getNullableType(type)) ? AANGENOMEN_LENGTE : 1;

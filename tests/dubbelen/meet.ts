@@ -1,6 +1,6 @@
-import { vormClusters } from '../../subgraphs/shared/harvest/vorm-clusters.ts';
+import { getBlokdrempel, vormClusters } from '../../subgraphs/shared/harvest/vorm-clusters.ts';
 import { getBlokken } from '../../subgraphs/vacatures/dubbel/blokken.ts';
-import { getSterkte, isDubbel } from '../../subgraphs/vacatures/dubbel/is-dubbel.ts';
+import { getSterkte } from '../../subgraphs/vacatures/dubbel/is-dubbel.ts';
 import { createVingerafdruk, type Vingerafdruk } from '../../subgraphs/vacatures/dubbel/vingerafdruk.ts';
 import type { Proefvacature } from './genereer.ts';
 
@@ -70,9 +70,10 @@ function* zoekParen(gemeten: readonly Gemeten[], blokMaximum: number): Generator
   const sleutels = gemeten.flatMap(({ afdruk }, nr) => getBlokken(afdruk).map((sleutel) => ({ sleutel, nr })));
   for (const blok of Map.groupBy(sleutels, ({ sleutel }) => sleutel).values()) {
     if (blok.length > blokMaximum) continue;
+    const drempel = getBlokdrempel(blok.length);
     for (const [een, twee] of getParen(blok)) {
       const [a, b] = [gemeten[een.nr], gemeten[twee.nr]];
-      if (a && b && isDubbel(a.afdruk, b.afdruk)) yield [een.nr, twee.nr];
+      if (a && b && getSterkte(a.afdruk, b.afdruk) >= drempel) yield [een.nr, twee.nr];
     }
   }
 }

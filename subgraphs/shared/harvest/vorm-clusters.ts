@@ -1,47 +1,28 @@
-/** How sure it is that two items are the same thing: 0 or more is yes. */
+/** How sure it is that two items are the same thing: 0 or more is yes, one point is e (2.7) times as likely. */
 export type GetSterkte = (a: number, b: number) => number;
 
 type Paar = readonly [number, number];
 
+/** Two items alone in a block need no more than what makes them the same. */
+const PAAR = 2;
+
+/**
+ * How sure one must be of a pair that was found in a block of so many items. What many share says little: among n items
+ * each has n times as many strangers to be taken for, so that it takes n times the evidence.
+ */
+export const getBlokdrempel = (omvang: number): number => Math.max(0, Math.log(omvang / PAAR));
+
 /**
  * Groups what is connected by pairs, of numbers below `aantal`. Only groups of two and more are given, each in ascending
- * order, in order of their lowest number.
- *
- * Without `getSterkte` one pair is enough to join two groups: union-find with path halving. With it the surest pairs go
- * first, and two groups are joined only when their members are the same thing on average (average linkage), so that one
- * item that looks like two others does not make one of them. The order of the pairs does not count.
+ * order, in order of their lowest number. The surest pairs go first, and two groups are joined only when their members are
+ * the same thing on average (average linkage): with one pair enough (union-find), an item that looks like two others
+ * would make one of them, and so on. The order of the pairs does not count.
  */
 export const vormClusters = (
   aantal: number,
   paren: Iterable<Paar>,
-  getSterkte: GetSterkte | null = null,
-): readonly (readonly number[])[] =>
-  getSterkte === null ? vormVerbonden(aantal, paren) : vormHechte(aantal, paren, getSterkte);
-
-const vormVerbonden = (aantal: number, paren: Iterable<Paar>): readonly (readonly number[])[] => {
-  const ouders = Uint32Array.from({ length: aantal }, (_, nummer) => nummer);
-  const zoekWortel = (nummer: number): number => {
-    let hier = nummer;
-    for (let ouder = ouders[hier] ?? hier; ouder !== hier; ouder = ouders[hier] ?? hier) {
-      ouders[hier] = ouders[ouder] ?? ouder;
-      hier = ouders[hier] ?? hier;
-    }
-    return hier;
-  };
-  const betrokken = new Set<number>();
-  for (const [a, b] of paren) {
-    const [wortelA, wortelB] = [zoekWortel(a), zoekWortel(b)];
-    ouders[Math.max(wortelA, wortelB)] = Math.min(wortelA, wortelB);
-    betrokken.add(a).add(b);
-  }
-  const clusters = Map.groupBy(
-    [...betrokken].sort((a, b) => a - b),
-    zoekWortel,
-  );
-  return [...clusters.values()];
-};
-
-const vormHechte = (aantal: number, paren: Iterable<Paar>, getSterkte: GetSterkte): readonly (readonly number[])[] => {
+  getSterkte: GetSterkte,
+): readonly (readonly number[])[] => {
   const groepen = new Map<number, readonly number[]>();
   for (const [a, b] of sorteer(aantal, paren, getSterkte)) {
     const [groepA, groepB] = [groepen.get(a) ?? [a], groepen.get(b) ?? [b]];

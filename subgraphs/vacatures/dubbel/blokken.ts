@@ -3,20 +3,20 @@ import type { Vingerafdruk } from './vingerafdruk.ts';
 
 /** Words of a title that make a key, the longest first. */
 const TITELWOORDEN_MAXIMUM = 2;
-/** Names of a text that make a key; each is two characters long. */
-const NAMEN_MAXIMUM = 1;
+/** Characters of a name among the names of a text. */
 const NAAM_BREEDTE = 2;
+/** Rows of the sketch of a text that make a key together: texts that share 80% of it share the key two times in three. */
+const BAND = 2;
 
-/** Where the hours per week are cut: vacancies whose hours overlap share a part. */
-const URENGRENZEN = [30] as const;
-const URENDELEN = [0, 1] as const;
+/** Hours per week from which on work is for most of the week. Ranges that overlap lie in the same part, or in both. */
+const GROTE_BAAN_VANAF_UREN = 30;
 
 /**
  * The keys under which a vacancy is compared with others: some six, nearly all within a municipality, so that a block
  * holds a handful even among a million vacancies. Each stands for a way in which two placements can be told to be the same
- * when the rest was changed: a telling word of the title; the same occupation and about the same hours; the same employer;
- * the same registration; a name (of the employer, a contact, a project) in the text. Employer and title together are the
- * only key for a vacancy without a place.
+ * when the rest was changed: a telling word of the title; the same occupation for as much of the week; the same employer;
+ * the same registration; a name (of the employer, a contact, a project) or a piece of the text. Employer and title
+ * together are the only key for a vacancy without a place.
  */
 export const getBlokken = (v: Vingerafdruk): readonly string[] => {
   const { gemeente } = v;
@@ -27,11 +27,9 @@ export const getBlokken = (v: Vingerafdruk): readonly string[] => {
   for (const woord of getTitelwoorden(v)) blokken.push(`t|${gemeente}|${woord}`);
   if (v.beroep !== null) for (const deel of getUrendelen(v)) blokken.push(`b|${gemeente}|${v.beroep}|${deel}`);
   if (werkgever !== null) blokken.push(`w|${gemeente}|${werkgever}`);
-if (v.tekst) blokken.push('s|'+gemeente+v.tekst[1].slice(0,2));
   if (v.kvk !== null) blokken.push(`k|${gemeente}|${v.kvk}`);
-  for (let plek = 0; plek < Math.min(NAMEN_MAXIMUM * NAAM_BREEDTE, v.namen.length); plek += NAAM_BREEDTE) {
-    blokken.push(`n|${gemeente}|${v.namen.slice(plek, plek + NAAM_BREEDTE)}`);
-  }
+  if (v.namen !== '') blokken.push(`n|${gemeente}|${v.namen.slice(0, NAAM_BREEDTE)}`);
+  if (v.tekst) blokken.push(`s|${gemeente}|${v.tekst[1].slice(0, BAND)}`);
   return blokken;
 };
 
@@ -42,11 +40,9 @@ const getTitelwoorden = ({ titel }: Vingerafdruk): readonly string[] => {
   return woorden.sort((a, b) => b.length - a.length).slice(0, TITELWOORDEN_MAXIMUM);
 };
 
-/** The parts of the scale that the hours lie in; all of them where the hours are not known. */
-const getUrendelen = ({ uren }: Vingerafdruk): readonly number[] => {
-  if (!uren) return URENDELEN;
-  const [van, tot] = [getUrendeel(uren[0]), getUrendeel(uren[1])];
-  return URENDELEN.filter((deel) => deel >= van && deel <= tot);
+/** Hours that are not known may lie in either part. */
+const getUrendelen = ({ uren }: Vingerafdruk): readonly ('klein' | 'groot')[] => {
+  if (!uren) return ['klein', 'groot'];
+  if (uren[0] >= GROTE_BAAN_VANAF_UREN) return ['groot'];
+  return uren[1] < GROTE_BAAN_VANAF_UREN ? ['klein'] : ['klein', 'groot'];
 };
-
-const getUrendeel = (uren: number): number => URENGRENZEN.filter((grens) => uren >= grens).length;

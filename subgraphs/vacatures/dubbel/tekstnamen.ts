@@ -10,8 +10,12 @@ const ALFABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 
 /** Words with a capital that say nothing of one employer: what is common in vacancies, and branches. */
 const GEWOON: ReadonlySet<string> = new Set([
-  ...'nederlands nederlandse engels engelse duits duitse europese cao vog vca haccp bhv mbo hbo mavo havo vwo btw ict'.split(' '),
-  ...'advies beheer diensten dienstverlening groothandel handel industrie installatie installaties metaal service techniek transport vervoer winkel winkels zorg'.split(' '),
+  ...'nederlands nederlandse engels engelse duits duitse europese cao vog vca haccp bhv mbo hbo mavo havo vwo btw ict'.split(
+    ' ',
+  ),
+  ...'advies beheer diensten dienstverlening groothandel handel industrie installatie installaties metaal service techniek transport vervoer winkel winkels zorg'.split(
+    ' ',
+  ),
   ...VORMWOORDEN,
   ...sectoren.flatMap(({ naam }) => vouw(naam).split(/[^a-z]+/)),
 ]);
