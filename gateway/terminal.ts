@@ -21,9 +21,11 @@ export const createTerminal = (stroom: WriteStream): Terminal => {
     },
     Presets.shades_classic,
   );
+  let lopend = 0;
   return {
     toon: (regel) => (balken.isActive ? balken.log(`${regel}\n`) : void stroom.write(`${regel}\n`)),
     startBalk: (naam, omvang) => {
+      lopend += 1;
       const balk = balken.create(omvang ?? 0, 0, { naam, omvang: omvang ?? '?' });
       return {
         zet: (gedaan) => balk.update(gedaan),
@@ -33,6 +35,9 @@ export const createTerminal = (stroom: WriteStream): Terminal => {
         },
         stop: () => {
           balken.remove(balk);
+          lopend -= 1;
+          // Without this it goes on drawing nothing, and keeps the cursor.
+          if (lopend === 0) balken.stop();
         },
       };
     },

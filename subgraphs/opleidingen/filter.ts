@@ -2,6 +2,7 @@ import { type Belasting, getBelasting } from '../../schema/referentie/belasting.
 import { beroepen } from '../../schema/referentie/beroepen.ts';
 import { gemeentenBinnen } from '../../schema/referentie/gemeenten-binnen.ts';
 import type { Bereik, IndexVraag } from '../shared/harvest/harvest-index.ts';
+import { createInvoerFout } from '../shared/invoer-fout.ts';
 import type { Opleidingsniveau } from '../shared/opleidingsniveau.ts';
 import {
   combineer,
@@ -91,9 +92,16 @@ const getUitvoeringen = (
   if (eisen < 2 && dagdelen == null && startVanaf == null) return null;
   const hier = gemeente == null ? (arbeidsmarktregio == null ? [ELKE] : [arbeidsmarktregio, OVERAL]) : plaatsen;
   const vanaf = startVanaf == null || startVanaf < vandaag ? vandaag : startVanaf;
+  const wijzen = vorm ? [...new Set(vorm)] : [ELKE];
+  const weekdelen = dagdelen ? getDeelverzamelingen(dagdelen).map(getDagdelensleutel) : [ELKE];
+  if (hier.length * wijzen.length * weekdelen.length > COMBINATIES_MAXIMUM)
+    throw createInvoerFout(
+      'filter',
+      'asks for too many combinations of place, vorm and dagdelen: take a smaller distance',
+    );
   return hier.flatMap((plek) =>
-    (vorm ?? [ELKE]).flatMap((wijze) =>
-      (dagdelen ? getDeelverzamelingen(dagdelen).map(getDagdelensleutel) : [ELKE]).map((delen) => ({
+    wijzen.flatMap((wijze) =>
+      weekdelen.map((delen) => ({
         van: combineer(plek, wijze, delen, startVanaf == null ? '' : vanaf),
         tot: combineer(plek, wijze, delen, NA_ALLES),
       })),
@@ -101,6 +109,8 @@ const getUitvoeringen = (
   );
 };
 
+/** Each combination is looked up; a whole region with every way and part of the week stays below this. */
+const COMBINATIES_MAXIMUM = 2_000;
 /** Above every start. */
 const NA_ALLES = '~';
 

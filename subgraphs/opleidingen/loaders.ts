@@ -42,7 +42,11 @@ export const createLoaders = (
 ): OpleidingLoaders => {
   const createVraag = (filter: OpleidingFilter) => createIndexVraag(filter, getDag(operatie.nu()));
   const createLijst = (filter: OpleidingFilter, eerst?: IndexVraag['eerst']) =>
-    metZwijgmeldingen(createIndexLijst(oogst, operatie, { ...createVraag(filter), eerst }), zwijgtOver, filter);
+    metZwijgmeldingen(
+      createIndexLijst(oogst, operatie, { ...createVraag(filter), eerst }, { alleen: filter.bron }),
+      zwijgtOver,
+      filter,
+    );
   const fetchVenster = async (filter: OpleidingFilter): Promise<readonly Opleiding[]> => {
     const index = eisIndex(oogst.getStand(operatie));
     return (await index.zoek({ ...createVraag(filter), first: VENSTER })).treffers.map(({ gegevens }) => gegevens);

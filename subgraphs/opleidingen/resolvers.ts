@@ -1,6 +1,7 @@
 import { getBeroep } from '../../schema/referentie/beroepen.ts';
 import { getGemeente } from '../../schema/referentie/gemeenten.ts';
 import { getDag } from '../shared/dag.ts';
+import { controleerBronnen } from '../shared/invoer/controleer-bronnen.ts';
 import { type Connection, fetchConnection, type PaginaVraag } from '../shared/lijst/connection.ts';
 import { metFacetten } from '../shared/lijst/facetten.ts';
 import type { LijstBron } from '../shared/lijst/lijst-bron.ts';
@@ -91,9 +92,15 @@ export const resolvers: Resolvers<OpleidingenContext> = {
 const fetchOpleidingen = async (
   filter: OpleidingFilter,
   pagina: PaginaVraag,
-  { loaders, cursors }: OpleidingenContext,
-): Promise<Connection<Opleiding>> =>
-  metTelling(await fetchConnection('OpleidingConnection', [loaders.lijst(filter)], pagina, cursors), filter, loaders);
+  { loaders, cursors, bronIds }: OpleidingenContext,
+): Promise<Connection<Opleiding>> => {
+  controleerBronnen(filter.bron, bronIds);
+  return metTelling(
+    await fetchConnection('OpleidingConnection', [loaders.lijst(filter)], pagina, cursors),
+    filter,
+    loaders,
+  );
+};
 
 /**
  * In the region of residence, without what work may no longer ask: what leads to the wished, else the present, occupation
@@ -128,4 +135,4 @@ const metTelling = (
   connection: Connection<Opleiding>,
   filter: OpleidingFilter,
   { tel }: OpleidingLoaders,
-): Connection<Opleiding> => metFacetten(connection, { definities: FACETTEN, filter, tel, nietGeteld: [] });
+): Connection<Opleiding> => metFacetten(connection, { definities: FACETTEN, filter, tel, getNietGeteld: () => [] });

@@ -23,6 +23,8 @@ export interface OpleidingenContext {
   readonly loaders: OpleidingLoaders;
   readonly cursors: Cursors;
   readonly loketSleutels: LoketSleutels;
+  /** The sources of programmes, by id. */
+  readonly bronIds: readonly string[];
 }
 
 /** Where courses come from. */
@@ -51,6 +53,7 @@ export const createOpleidingenSubgraph = (omgeving: Omgeving, feeds: readonly Fe
       loaders: createLoaders(operatie, oogst, ZWIJGT_OVER),
       cursors: omgeving.cursors,
       loketSleutels: omgeving.loketSleutels,
+      bronIds: oogst.bronnen.map(({ id }) => id),
     }),
     start: oogst.start,
     stop: oogst.stop,

@@ -1,9 +1,10 @@
-import { createInvoerFout } from '../shared/invoer-fout.ts';
+import { controleerBronnen } from '../shared/invoer/controleer-bronnen.ts';
 import { type Connection, fetchConnection, type PaginaVraag } from '../shared/lijst/connection.ts';
 import { metFacetten } from '../shared/lijst/facetten.ts';
 import { vum } from './bronnen/vum/bron.ts';
 import { FACETTEN } from './facetten.ts';
 import type { VacatureWens } from './filter.ts';
+import { magBron } from './index-vraag.ts';
 import type { VacaturesContext } from './subgraph.ts';
 import type { VacatureKern } from './vacature.ts';
 import { vouwDubbelen } from './vouw-dubbelen.ts';
@@ -23,18 +24,17 @@ export const fetchVacatures = async (
   { wens, pagina, lijst, toontWoorden }: VacatureLijstvraag,
   { loaders, cursors, bronIds }: VacaturesContext,
 ): Promise<Connection<VacatureKern>> => {
-  const onbekend = wens.filter.bron?.find((id) => !bronIds.includes(id));
-  if (onbekend !== undefined) throw createInvoerFout('filter.bron', 'names a source that has no vacancies');
+  controleerBronnen(wens.filter.bron, bronIds);
   const delen = loaders.lijsten(wens);
   const fetchPagina = (vraag: PaginaVraag) => fetchConnection(lijst, delen, vraag, cursors);
   const eerste = await fetchPagina(pagina);
   const connection = toontWoorden
-    ? await vouwDubbelen(eerste, (first, after) => fetchPagina({ first, after }), loaders)
+    ? await vouwDubbelen(eerste, wens, (first, after) => fetchPagina({ first, after }), loaders)
     : eerste;
   return metFacetten(connection, {
     definities: FACETTEN,
     filter: wens.filter,
     tel: loaders.tel,
-    nietGeteld: delen.some(({ id }) => id === vum.id) ? [vum] : [],
+    getNietGeteld: (filter) => (magBron(filter, [vum.id]) ? [vum] : []),
   });
 };

@@ -45,9 +45,12 @@ export const getGevraagdeBeroepen = ({ beroep, beroepsgroep }: VacatureFilter): 
   return groep === null || groep.includes(beroep) ? [beroep] : [];
 };
 
-/** The occupations that the words of a filter name, best first; null when it has no words. */
-export const getGezochteBeroepen = ({ zoek }: VacatureFilter): readonly string[] | null =>
-  /[\p{L}\p{N}]/u.test(zoek ?? '') ? zoekBeroepen(zoek ?? '', MAXIMUM_BEROEPEN_BIJ_ZOEKEN).map(({ id }) => id) : null;
+/** The occupations that the words of a filter name, best first; null when it asks for nothing, none for signs without a word. */
+export const getGezochteBeroepen = ({ zoek }: VacatureFilter): readonly string[] | null => {
+  const tekst = zoek?.trim() ?? '';
+  if (tekst === '') return null;
+  return /[\p{L}\p{N}]/u.test(tekst) ? zoekBeroepen(tekst, MAXIMUM_BEROEPEN_BIJ_ZOEKEN).map(({ id }) => id) : [];
+};
 
 /** What a client looks for, in the order it wants. Without words nothing is more relevant than anything else. */
 export const createWens = (filter: VacatureFilter, sorteer: VacatureSortering = 'NIEUWSTE'): VacatureWens => ({

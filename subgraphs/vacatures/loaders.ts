@@ -18,10 +18,10 @@ import { mapVacature } from './bronnen/vum/map.ts';
 import { telBeroepen } from './bronnen/vum/tel-beroepen.ts';
 import { createVumZoeker } from './bronnen/vum/zoek/zoeker.ts';
 import { ZONDER_DATUM } from './document.ts';
+import { voegSamen } from './dubbel/voeg-samen.ts';
 import type { VacatureFilter, VacatureWens } from './filter.ts';
 import { createIndexVraag, magBron } from './index-vraag.ts';
 import type { Vacature, VacatureKern } from './vacature.ts';
-import { getPlaatsing, voegPlaatsingToe } from './vouw-dubbelen.ts';
 
 export interface VacatureLoaders {
   /** Whole vacancies of VUM, as VUM gives them; null for an id that it does not know. */
@@ -32,6 +32,8 @@ export interface VacatureLoaders {
   readonly perId: DataLoader<string, Vacature | null>;
   /** The supplies of a list: the index of the feeds, and what is asked live. */
   readonly lijsten: (wens: VacatureWens) => readonly LijstBron<VacatureKern>[];
+  /** Whether the index has this vacancy in a list. */
+  readonly staatInLijst: (id: string, wens: VacatureWens) => Promise<boolean>;
   /** Counts the values of a property over what a filter leaves in the index. */
   readonly tel: (kenmerk: string, filter: VacatureFilter) => Promise<Facettelling>;
 }
@@ -61,7 +63,7 @@ export const createLoaders = (operatie: Operatie, omgeving: Omgeving, oogst: Oog
     if (parseGlobaalId(id)?.bron !== vum.id) return alsOpen(await inIndex.load(id));
     const detail = await vumDetail.load(id);
     const leider = detail && (await dubbel.load(detail));
-    return leider ? voegPlaatsingToe(leider, getPlaatsing(detail)) : detail;
+    return leider ? voegSamen([leider, detail]) : detail;
   };
 
   const vumDetail = new DataLoader<string, Vacature | null>((ids) => settle(ids.map(fetchVumDetail)));
@@ -74,10 +76,18 @@ export const createLoaders = (operatie: Operatie, omgeving: Omgeving, oogst: Oog
     perId: new DataLoader((ids) => settle(ids.map(fetchVacature))),
     lijsten: (wens) => [
       ...(magBron(wens.filter, feeds)
-        ? [createIndexLijst<VacatureKern>(oogst, operatie, createIndexVraag(wens, vandaag), leesVolgorde)]
+        ? [
+            createIndexLijst<VacatureKern>(oogst, operatie, createIndexVraag(wens, vandaag), {
+              getVolgorde: leesVolgorde,
+              alleen: wens.filter.bron,
+            }),
+          ]
         : []),
       ...(magBron(wens.filter, [vum.id]) ? [createVumLijst(wens, zoeker, operatie)] : []),
     ],
+    staatInLijst: async (id, wens) =>
+      magBron(wens.filter, feeds) &&
+      ((await oogst.getStand(operatie).index?.bevat(id, createIndexVraag(wens, vandaag))) ?? false),
     tel: (kenmerk, filter) =>
       eisIndex(oogst.getStand(operatie)).tel(kenmerk, createIndexVraag({ filter, eersteBeroepen: [] }, vandaag)),
   };

@@ -5,11 +5,15 @@ import { mocks } from '../../mocks/index.ts';
 /** The graph in a process of its own, so that what it costs can be told from what the load costs. */
 const [mocksUrl = ''] = process.argv.slice(2);
 
-/** An index of more feeds says so when it is made. */
-const meldItems = (regel: string): void => {
-  const [, kring, items] = /^(\w+): (\d+) items in de index/.exec(regel) ?? [];
-  if (kring === 'vacatures') process.send?.({ items: Number(items) });
+/** What a harvest says on the terminal is told to who measures it. */
+const meldOogst = (regel: string): void => {
+  const [, bron = '', geoogst, oogstMs] = /^([\w-]+): (\d+) items geoogst in (\d+) ms$/.exec(regel) ?? [];
+  if (VACATUREFEEDS.has(bron)) process.send?.({ bron, geoogst: Number(geoogst), oogstMs: Number(oogstMs) });
+  const [, items, indexMs] = /^vacatures: (\d+) items in de index in (\d+) ms$/.exec(regel) ?? [];
+  if (items !== undefined) process.send?.({ items: Number(items), indexMs: Number(indexMs) });
 };
+
+const VACATUREFEEDS: ReadonlySet<string> = new Set(['setu', 'sectorbank']);
 
 const graaf = await startEmbedded(
   {
@@ -19,7 +23,7 @@ const graaf = await startEmbedded(
     oogstIntervalMs: 24 * 60 * 60 * 1_000,
     bronUrls: Object.fromEntries(mocks.map(({ id }) => [id, `${mocksUrl}/${id}`])),
   },
-  { toon: meldItems },
+  { toon: meldOogst },
 );
 process.on('message', () => process.send?.({ cpu: process.cpuUsage(), geheugen: process.memoryUsage.rss() }));
 process.send?.({ url: graaf.url });

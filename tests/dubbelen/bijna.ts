@@ -28,7 +28,11 @@ export const maakBijna = (random: Random, baan: Baan, soort: BijnaSoort, omgevin
   const vers = createBaan(random, baan.bedrijf, baan.gemeente, baan.functie);
   // A neighbour of the same board was placed about the same day.
   const dag = Math.max(0, baan.dag + random.int(-12, 12));
-  const naast = { ...baan, dag, sluit: random.chance(0.5) ? baan.sluit : dag + random.int(20, 60) };
+  const naast = {
+    ...baan,
+    dag,
+    sluit: random.chance(0.5) ? baan.sluit : dag + random.int(20, 60),
+  };
   switch (soort) {
     case 'ANDERE_PLAATS': {
       const gemeente = kiesTot(omgeving.kiesGemeente, ({ code }) => code !== baan.gemeente.code);
@@ -36,7 +40,16 @@ export const maakBijna = (random: Random, baan: Baan, soort: BijnaSoort, omgevin
     }
     case 'ANDERE_FUNCTIE': {
       const anders = createBaan(random, baan.bedrijf, baan.gemeente, kiesAndereFunctie(random, baan));
-      return [baan, { ...anders, postcode: baan.postcode, overWerkgever: baan.overWerkgever, dag, sluit: naast.sluit }];
+      return [
+        baan,
+        {
+          ...anders,
+          postcode: baan.postcode,
+          overWerkgever: baan.overWerkgever,
+          dag,
+          sluit: naast.sluit,
+        },
+      ];
     }
     case 'SENIOR_JUNIOR': {
       const [hoog, laag] = random.pick([

@@ -102,9 +102,19 @@ const kiesLicht = (random: Random, mate: number): Vorm => {
   return {
     titel: kies('GELIJK', ['OPGESMUKT', 'OPGESMUKT', 'TYPEFOUT', 'OMGEDRAAID', 'HERSCHREVEN', 'VERTAALD']),
     naam: kies('GELIJK', ['SCHRIJFWIJZE', 'SCHRIJFWIJZE', 'TYPEFOUT', 'AFKORTING', 'HOLDING', 'VERBORGEN']),
-    tekst: kies('GELIJK', ['INTRO', 'INGEKORT', 'INGEKORT', 'HALF_HERSCHREVEN', 'HALF_HERSCHREVEN', 'GEEN']),
+    tekst: kies('GELIJK', [
+      'INTRO',
+      'INTRO',
+      'INGEKORT',
+      'INGEKORT',
+      'INGEKORT',
+      'HALF_HERSCHREVEN',
+      'HALF_HERSCHREVEN',
+      'HALF_HERSCHREVEN',
+      'GEEN',
+    ]),
     uren: kies('GELIJK', ['BEREIK', 'ALLEEN_MAXIMUM', 'GEEN']),
-    plek: !random.chance(0.04 * mate),
+    plek: !random.chance(0.03 * mate),
     kaal: random.chance(0.06),
   };
 };

@@ -1,11 +1,10 @@
-import { getBlokdrempel, vormClusters } from '../../subgraphs/shared/harvest/vorm-clusters.ts';
+import { BLOK_MAXIMUM, getBlokdrempel, vormClusters } from '../../subgraphs/shared/harvest/vorm-clusters.ts';
 import { getBlokken } from '../../subgraphs/vacatures/dubbel/blokken.ts';
 import { getSterkte } from '../../subgraphs/vacatures/dubbel/is-dubbel.ts';
 import { createVingerafdruk, type Vingerafdruk } from '../../subgraphs/vacatures/dubbel/vingerafdruk.ts';
 import type { Proefvacature } from './genereer.ts';
 
 /** As in the builder of the index: a larger block says too little. */
-const BLOK_MAXIMUM = 60;
 
 /** A vacancy with what it is compared by. */
 export interface Gemeten extends Proefvacature {

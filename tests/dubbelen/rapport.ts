@@ -3,11 +3,11 @@ import { BIJNA_SOORTEN } from './bijna.ts';
 import { genereer } from './genereer.ts';
 import { isMoeilijk, isZelfde, type Meting, meet, type Paar } from './meet.ts';
 
-/** The points were fitted on the seeds A to A8, never on these. */
+/** The points were fitted on the seeds A to A4, never on these. */
 const SEEDS = ['B', 'C'];
 const KNOPEN = 1_600;
 const VOORBEELDEN = 5;
-/** A town of 3,000 vacancies has blocks five times as large as the largest town of the set. */
+/** Where towns are five times as large as in the set, blocks are given up at a fifth of their size. */
 const BLOK_IN_GROTE_STAD = 12;
 
 const regel = (tekst = ''): void => void process.stdout.write(`${tekst}\n`);

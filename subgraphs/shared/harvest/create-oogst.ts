@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BronFout, getMelding } from '../bron/bron-fout.ts';
 import type { Bron } from '../bron/define-bron.ts';
 import type { Actualiteit } from '../bron/herkomst.ts';
 import type { Bronuitkomst } from '../lijst/lijst-bron.ts';
@@ -57,6 +58,9 @@ export interface OogstOpties<T> {
 export const createOogst = <T>({ naam, feeds, samenvoegmodule, omgeving }: OogstOpties<T>): Oogst<T> => {
   let map: string | null = null;
   let index: HarvestIndex<T> | null = null;
+  /** The feeds of which items are in the index. */
+  let inIndex: ReadonlySet<string> = new Set();
+  let herkansing: NodeJS.Timeout | undefined;
   let bouw: Promise<void> = Promise.resolve();
   const gestopt = new AbortController();
   const wekkers = new Map<string, NodeJS.Timeout>();
@@ -75,16 +79,21 @@ export const createOogst = <T>({ naam, feeds, samenvoegmodule, omgeving }: Oogst
     const begin = performance.now();
     const bestand = getBestand();
     try {
-      const ladingen = standen.flatMap((stand) => stand.getLading() ?? []);
+      clearTimeout(herkansing);
+      const geladen = standen.filter((stand) => stand.getLading() !== null);
+      const ladingen = geladen.flatMap((stand) => stand.getLading() ?? []);
       const aantal = await buildIndex({ bestand, ladingen, samenvoegingUrl });
       const nieuwe = openSqliteIndex<T>(bestand, samenvoegmodule?.samenvoeging);
       laatUitlopen(index);
       index = nieuwe;
+      inIndex = new Set(geladen.map(({ bron }) => bron.id));
       if (ladingen.length > 1)
         omgeving.voortgang(`${naam}: ${aantal} items in de index in ${Math.round(performance.now() - begin)} ms`);
     } catch (oorzaak) {
       rmSync(bestand, { force: true });
-      if (!gestopt.signal.aborted) omgeving.voortgang(`${naam}: index niet gemaakt (${getReden(oorzaak)})`);
+      if (gestopt.signal.aborted) return;
+      omgeving.voortgang(`${naam}: index niet gemaakt (${getReden(oorzaak)})`);
+      herkansing = setTimeout(() => void bouwNa(), HERKANS_MS).unref();
     }
   };
   const laatUitlopen = (vorige: HarvestIndex<T> | null): void => {
@@ -116,19 +125,30 @@ export const createOogst = <T>({ naam, feeds, samenvoegmodule, omgeving }: Oogst
       setTimeout(() => verversAlle([stand]), isGoed ? normaal : Math.min(HERKANS_MS, normaal)).unref(),
     );
   };
+  /** One index after the other, each of everything that there is by then. */
+  const bouwNa = (): Promise<void> => {
+    bouw = bouw.then(bouwIndex);
+    return bouw;
+  };
   /** Two harvests that end together make one index after the other, each of everything there is by then. */
   const verversAlle = async (welke: readonly Feedstand[]): Promise<void> => {
     const nieuws = await Promise.all(welke.map(oogst));
     if (!nieuws.includes(true) || gestopt.signal.aborted) return;
-    bouw = bouw.then(bouwIndex);
-    await bouw;
+    await bouwNa();
+  };
+  /** A feed that was harvested, but is not in an index yet, is not there for who asks. */
+  const getUitkomst = (stand: Feedstand): Bronuitkomst => {
+    const uitkomst = stand.getUitkomst();
+    if (uitkomst.fout !== null || inIndex.has(stand.bron.id)) return uitkomst;
+    const fout = new BronFout('BRON_NIET_BESCHIKBAAR', stand.bron);
+    return { bron: stand.bron, status: 'NIET_BESCHIKBAAR', melding: getMelding(fout.code), fout };
   };
   const ververs = (): Promise<void> => verversAlle(standen);
   return {
     naam,
     bronnen: feeds.map(({ bron }) => bron),
     getStand: (operatie) => {
-      const uitkomsten = standen.map((stand) => stand.getUitkomst());
+      const uitkomsten = standen.map(getUitkomst);
       for (const { bron, status, melding } of uitkomsten) operatie.meldBron(bron, status, melding);
       const statussen = new Map(uitkomsten.map(({ bron, status }) => [bron.id, status]));
       return {
@@ -142,6 +162,7 @@ export const createOogst = <T>({ naam, feeds, samenvoegmodule, omgeving }: Oogst
     stop: async () => {
       gestopt.abort();
       for (const wekker of wekkers.values()) clearTimeout(wekker);
+      clearTimeout(herkansing);
       await Promise.all(bezig.values());
       await bouw;
       for (const [vorige, timer] of uitlopend) {

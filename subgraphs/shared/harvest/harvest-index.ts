@@ -76,6 +76,8 @@ export interface HarvestIndex<T> {
   tel(naam: string, vraag: Omit<IndexVraag, 'na' | 'first' | 'eerst'>): Promise<Facettelling>;
   /** The items with these ids, or of which these ids became a part; an unknown id is left out. */
   lees(ids: readonly string[]): Promise<ReadonlyMap<string, T>>;
+  /** Whether a question leaves the item with this id, or of which it became a part. */
+  bevat(id: string, vraag: Omit<IndexVraag, 'na' | 'first' | 'eerst'>): Promise<boolean>;
   /** The items that are the same thing as this one, by what the kind calls the same, the surest first; for a live item that is shown. */
   zoekDubbelen(item: T): Promise<readonly T[]>;
   sluit(): Promise<void>;

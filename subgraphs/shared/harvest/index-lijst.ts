@@ -16,19 +16,27 @@ const RANG_CIJFERS = 4;
 /** The place among the values that come first, as text that compares as the numbers do. */
 export const getRangsleutel = (rang: number): string => String(rang).padStart(RANG_CIJFERS, '0');
 
+/** How a list differs from the index it comes from. */
+export interface IndexLijstOpties {
+  /** Sort values of an item between its rank and its id, where other supplies of the list have other ones than one text. */
+  readonly getVolgorde?: (volgorde: string) => string | null;
+  /** Ids of the sources that were asked for; null: all. Of the others nothing is said. */
+  readonly alleen?: readonly string[] | null | undefined;
+}
+
 /** Harvested feeds as one supply of a list. An item counts for the feed that gave its id. */
 export const createIndexLijst = <T extends UitIndex>(
   oogst: Oogst<T>,
   operatie: Operatie,
   vraag: Omit<IndexVraag, 'na' | 'first'>,
-  /** Sort values of an item between its rank and its id, where other supplies of the list have other ones than one text. */
-  getVolgorde: (volgorde: string) => string | null = (volgorde) => volgorde,
+  { getVolgorde = (volgorde) => volgorde, alleen }: IndexLijstOpties = {},
 ): LijstBron<T> => ({
   id: oogst.naam,
-  bronnen: oogst.bronnen,
+  bronnen: oogst.bronnen.filter(({ id }) => alleen == null || alleen.includes(id)),
   fetchPagina: async (positie, aantal) => {
     const stand = oogst.getStand(operatie);
-    if (!stand.index) return { plaatsen: [], meer: false, totaal: null, bronnen: stand.uitkomsten };
+    const uitkomsten = stand.uitkomsten.filter(({ bron }) => alleen == null || alleen.includes(bron.id));
+    if (!stand.index) return { plaatsen: [], meer: false, totaal: null, bronnen: uitkomsten };
     const { treffers, meer, totaal } = await stand.index.zoek({ ...vraag, na: positie, first: aantal });
     return {
       plaatsen: treffers.map(({ id, volgorde, rang, positie: na, gegevens }) => ({
@@ -39,8 +47,8 @@ export const createIndexLijst = <T extends UitIndex>(
       })),
       meer,
       // What a feed that is not there would add is not known.
-      totaal: stand.uitkomsten.some(({ fout }) => fout) ? null : totaal,
-      bronnen: stand.uitkomsten,
+      totaal: uitkomsten.some(({ fout }) => fout) ? null : totaal,
+      bronnen: uitkomsten,
     };
   },
 });

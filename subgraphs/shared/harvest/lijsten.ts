@@ -16,8 +16,8 @@ const HOOGSTE = '\u{10ffff}';
 export interface Lijsten {
   /** Items with at least one of these values. */
   lees(naam: string, waarden: readonly string[]): Nummers;
-  /** Items with a value within a range. */
-  leesBereik(naam: string, bereik: Bereik): Nummers;
+  /** Items with a value within one of these ranges. */
+  leesBereiken(naam: string, bereiken: readonly Bereik[]): Nummers;
   /**
    * One set for each word of a text: what has the word in any form of the same stem, or a longer one that begins with it.
    * None for a text that asks for nothing.
@@ -51,13 +51,20 @@ export const createLijsten = (db: DatabaseSync, omvang: number): Lijsten => {
         omvang,
       ),
     );
+  const leesBereiken = (naam: string, bereiken: readonly Bereik[]): Nummers =>
+    onthoud(`${naam}\n${JSON.stringify(bereiken)}`, () =>
+      vereniging(
+        bereiken.map((bereik) => leesBereik(naam, bereik)),
+        omvang,
+      ),
+    );
   return {
     lees: (naam, waarden) =>
       vereniging(
         waarden.map((waarde) => lees(naam, waarde)),
         omvang,
       ),
-    leesBereik,
+    leesBereiken,
     zoekTekst: (tekst) => {
       const woorden = getWoorden(tekst);
       // Signs without a word in them are looked for as well, and are nowhere.

@@ -50,6 +50,10 @@ export const verschil = (a: Nummers, b: Nummers): Nummers => {
   return createVeld(bits);
 };
 
+/** Whether a number is among them. */
+export const heeftNummer = (nummers: Nummers, nr: number): boolean =>
+  nummers.soort === 'rij' ? vindIn(nummers.nrs, nr) : heeft(nummers.bits, nr);
+
 /** All numbers of an index of this size. */
 export const createAlle = (omvang: number): Nummers => {
   const bits = new Uint32Array(Math.ceil(omvang / BITS)).fill(0xffffffff);

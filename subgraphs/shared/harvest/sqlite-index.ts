@@ -6,13 +6,12 @@ import { getBlokgetal } from './blokgetal.ts';
 import { createFacettelling } from './facettelling.ts';
 import type { HarvestIndex, IndexPagina, IndexVraag } from './harvest-index.ts';
 import { createLijsten, type Lijsten } from './lijsten.ts';
-import { createAlle, doorsnede, type Nummers, neemVanaf, vereniging, verschil } from './nummers.ts';
+import { createAlle, doorsnede, heeftNummer, type Nummers, neemVanaf, verschil } from './nummers.ts';
 import type { Samenvoeging } from './samenvoeging.ts';
+import { BLOK_MAXIMUM, getBlokdrempel } from './vorm-clusters.ts';
 
 /** A finished index does not change, so what a question left once it leaves again. */
 const UITKOMSTEN_MAXIMUM_BYTES = 16 * 1024 * 1024;
-/** A live item is compared with no more than this many items. */
-const KANDIDATEN_MAXIMUM = 100;
 
 /** Opens a finished index file for reading; closing it removes the file. */
 export const openSqliteIndex = <T>(
@@ -39,20 +38,27 @@ export const openSqliteIndex = <T>(
     zoek: async (vraag) => leesPagina(getNummers(vraag), vraag, lijsten, items),
     tel: async (naam, vraag) => tel(naam, getNummers(vraag)),
     lees: async (ids) => items.leesPerId(ids),
+    bevat: async (id, vraag) => {
+      const nr = items.zoekNr(id);
+      return nr !== null && heeftNummer(getNummers(vraag), nr);
+    },
     zoekDubbelen: async (item) => {
       if (!samenvoeging) return [];
       const afdruk = samenvoeging.createVingerafdruk(item);
-      const nrs = new Set(
-        samenvoeging.getBlokken(afdruk).flatMap((blok) => leesBlok.all(getBlokgetal(blok)).map(({ nr }) => Number(nr))),
-      );
-      return [...nrs]
-        .slice(0, KANDIDATEN_MAXIMUM)
-        .flatMap((nr) => items.lees(nr)?.gegevens ?? [])
-        .map((kandidaat) => ({
-          kandidaat,
-          sterkte: samenvoeging.getSterkte(afdruk, samenvoeging.createVingerafdruk(kandidaat)),
-        }))
-        .filter(({ sterkte }) => sterkte >= 0)
+      const drempels = new Map<number, number>();
+      for (const blok of samenvoeging.getBlokken(afdruk)) {
+        const nrs = leesBlok.all(getBlokgetal(blok)).map(({ nr }) => Number(nr));
+        if (nrs.length >= BLOK_MAXIMUM) continue;
+        const drempel = getBlokdrempel(nrs.length + 1);
+        for (const nr of nrs) drempels.set(nr, Math.min(drempel, drempels.get(nr) ?? drempel));
+      }
+      return [...drempels]
+        .flatMap(([nr, drempel]) => {
+          const kandidaat = items.lees(nr)?.gegevens;
+          if (kandidaat === undefined) return [];
+          const sterkte = samenvoeging.getSterkte(afdruk, samenvoeging.createVingerafdruk(kandidaat));
+          return sterkte >= drempel ? [{ kandidaat, sterkte }] : [];
+        })
         .sort((a, b) => b.sterkte - a.sterkte)
         .map(({ kandidaat }) => kandidaat);
     },
@@ -72,12 +78,7 @@ const zoekNummers = (
   const eisen = [
     ...lijsten.zoekTekst(zoek ?? ''),
     ...Object.entries(filters).map(([naam, waarden]) => lijsten.lees(naam, waarden)),
-    ...Object.entries(bereiken).map(([naam, delen]) =>
-      vereniging(
-        delen.map((deel) => lijsten.leesBereik(naam, deel)),
-        omvang,
-      ),
-    ),
+    ...Object.entries(bereiken).map(([naam, delen]) => lijsten.leesBereiken(naam, delen)),
   ].sort((a, b) => a.aantal - b.aantal);
   const [eerste = createAlle(omvang), ...rest] = eisen;
   const gevonden = rest.reduce(doorsnede, eerste);
@@ -140,15 +141,21 @@ const leesPositie = (positie: string): { readonly rang: number; readonly volgord
 interface Items<T> {
   lees(nr: number): { readonly id: string; readonly volgorde: string; readonly gegevens: T } | null;
   leesPerId(ids: readonly string[]): ReadonlyMap<string, T>;
+  /** The number of the item with this id, or of which it became a part; null when it is not there. */
+  zoekNr(id: string): number | null;
   /** The number of the first item after this place, also when what stood there is gone. */
   zoekNrNa(volgorde: string, id: string): number;
 }
 
 const createItems = <T>(db: DatabaseSync, omvang: number): Items<T> => {
   const leesNr = db.prepare('SELECT id, volgorde, gegevens FROM item WHERE nr = ?');
-  const leesId = db.prepare(
-    'SELECT gegevens FROM item WHERE nr = coalesce((SELECT nr FROM item WHERE id = ?1), (SELECT nr FROM lid WHERE id = ?1))',
+  const leesNrVanId = db.prepare(
+    'SELECT coalesce((SELECT nr FROM item WHERE id = ?1), (SELECT nr FROM lid WHERE id = ?1)) AS nr',
   );
+  const zoekNr = (id: string): number | null => {
+    const nr = leesNrVanId.get(id)?.nr ?? null;
+    return nr === null ? null : Number(nr);
+  };
   // Compared by the database, which ordered them.
   const isNa = db.prepare('SELECT (volgorde, id) > (?, ?) AS na FROM item WHERE nr = ?');
   return {
@@ -161,11 +168,13 @@ const createItems = <T>(db: DatabaseSync, omvang: number): Items<T> => {
     leesPerId: (ids) => {
       const gevonden = new Map<string, T>();
       for (const id of ids) {
-        const rij = leesId.get(id);
+        const nr = zoekNr(id);
+        const rij = nr === null ? undefined : leesNr.get(nr);
         if (rij) gevonden.set(id, JSON.parse(String(rij.gegevens)));
       }
       return gevonden;
     },
+    zoekNr,
     zoekNrNa: (volgorde, id) => {
       let laag = 0;
       let hoog = omvang;

@@ -2,14 +2,12 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
 import { getBlokgetal } from './blokgetal.ts';
 import type { Samenvoeging } from './samenvoeging.ts';
-import { type GetSterkte, vormClusters } from './vorm-clusters.ts';
+import { BLOK_MAXIMUM, type GetSterkte, getBlokdrempel, vormClusters } from './vorm-clusters.ts';
 import { getWoorden } from './woorden.ts';
 
 /** Name of the attached table with what items of a cluster became. */
 export const SAMEN = 'samen';
 
-/** A block with more items than this says too little of each of them, and would cost the square of its size. */
-const BLOK_MAXIMUM = 60;
 /** Fingerprints in memory; those of a block, and of blocks that share members, are needed shortly after each other. */
 const AFDRUKKEN_MAXIMUM = 5_000;
 
@@ -93,8 +91,9 @@ function* zoekParen(
   getSterkte: GetSterkte,
 ): Generator<readonly [number, number]> {
   for (const blok of blokken) {
+    const drempel = getBlokdrempel(blok.length);
     for (const [i, a] of blok.entries()) {
-      for (const b of blok.slice(i + 1)) if (getSterkte(a, b) >= 0) yield [a, b];
+      for (const b of blok.slice(i + 1)) if (getSterkte(a, b) >= drempel) yield [a, b];
     }
   }
 }

@@ -3,6 +3,8 @@ export type GetSterkte = (a: number, b: number) => number;
 
 type Paar = readonly [number, number];
 
+/** A block with more items than this says too little of each of them, and would cost the square of its size. */
+export const BLOK_MAXIMUM = 60;
 /** Two items alone in a block need no more than what makes them the same. */
 const PAAR = 2;
 

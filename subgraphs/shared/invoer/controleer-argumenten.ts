@@ -67,6 +67,9 @@ const controleerFilter = (filter: Argumenten): readonly Bezwaar[] => [
   ),
   ...controleerAfstand(filter),
   ...controleerUren(filter),
+  ...(filter.kostenMaximaal == null || Number(filter.kostenMaximaal) >= 0
+    ? []
+    : [{ veld: 'filter.kostenMaximaal', reden: 'may not be below 0' }]),
 ];
 
 const controleerCode = (

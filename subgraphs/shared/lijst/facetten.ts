@@ -24,8 +24,8 @@ export interface FacetOpties<Filter, Veld extends string> {
   readonly definities: Readonly<Record<Veld, Facetdefinitie<Filter>>>;
   readonly filter: Filter;
   readonly tel: (kenmerk: string, filter: Filter) => Promise<Facettelling>;
-  /** Sources of the list that are asked live, and so cannot be counted. */
-  readonly nietGeteld: readonly Bron[];
+  /** Sources that a filter leaves room for and that are asked live, and so cannot be counted. */
+  readonly getNietGeteld: (filter: Filter) => readonly Bron[];
 }
 
 /** A connection that can count over its whole list. */
@@ -36,18 +36,19 @@ export type MetFacetten<T, Veld extends string> = Connection<T> & {
 /** Adds the field `facetten`: each property is counted under all other filters, and only when it is asked. */
 export const metFacetten = <T, Filter, Veld extends string>(
   connection: Connection<T>,
-  { definities, filter, tel, nietGeteld }: FacetOpties<Filter, Veld>,
+  { definities, filter, tel, getNietGeteld }: FacetOpties<Filter, Veld>,
 ): MetFacetten<T, Veld> => ({
   ...connection,
   facetten: ({ velden }) =>
     settle(
       [...new Set(velden)].map(async (veld) => {
         const { kenmerk, zonder, getNaam = () => null } = definities[veld];
-        const telling = await tel(kenmerk, { ...filter, ...zonder });
+        const ruimer = { ...filter, ...zonder };
+        const telling = await tel(kenmerk, ruimer);
         return {
           veld,
           waarden: telling.map(({ waarde, aantal }) => ({ waarde, naam: getNaam(waarde), aantal })),
-          nietGeteld: nietGeteld.map(({ id, naam }) => ({ id, naam })),
+          nietGeteld: getNietGeteld(ruimer).map(({ id, naam }) => ({ id, naam })),
         };
       }),
     ),

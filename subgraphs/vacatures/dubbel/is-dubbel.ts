@@ -96,10 +96,12 @@ const weeg = (a: Vingerafdruk, b: Vingerafdruk, redenen: Reden[] | null): number
   // Chains and agencies place the same text in every town.
   if (!plekBekend && !zelfdeWerkgever) return 'PLEK';
   const functie = getFunctie(a, b);
-  if (functie === null) return 'FUNCTIE';
+  // Vacancies that one employer writes on one template have all the rest in common.
+  if (functie === null || (zelfdeWerkgever && functie === 'titel ANDERS, beroep BUUR')) return 'FUNCTIE';
   return (
     tel('PLEK', plekBekend ? 'GELIJK' : 'ONBEKEND') +
     tel('FUNCTIE', functie) +
+    tel('SJABLOON', zelfdeWerkgever && functie === 'titel ANDERS, beroep ONBEKEND' ? 'MOGELIJK' : 'NEE') +
     tel('WERKGEVER', werkgever) +
     (zelfdeWerkgever ? 0 : tel('NAMEN', getNamen(a, b))) +
     (zelfdeWerkgever

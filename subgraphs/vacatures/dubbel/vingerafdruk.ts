@@ -61,7 +61,7 @@ export const createVingerafdruk = (vacature: Vacature): Vingerafdruk => {
     bron: vacature.herkomst.bron.id,
     titel: kern.woorden,
     noemtWerk,
-    rang: noemtWerk ? kern.rang : null,
+    rang: kern.rang,
     dienst: noemtWerk ? kern.dienst : null,
     beroep: vacature.beroep?.id ?? null,
     gemeente,

@@ -170,7 +170,14 @@ test('asks the index once for each kind, however many courses of it are shown', 
     totaal: 1,
   }));
   const nooit = async (): Promise<never> => Promise.reject(new Error('not asked'));
-  const index: HarvestIndex<Regeling> = { zoek, tel: nooit, lees: nooit, zoekDubbelen: nooit, sluit: nooit };
+  const index: HarvestIndex<Regeling> = {
+    zoek,
+    tel: nooit,
+    lees: nooit,
+    bevat: async () => false,
+    zoekDubbelen: nooit,
+    sluit: nooit,
+  };
   const oogst: Oogst<Regeling> = {
     naam: 'regelingen',
     bronnen: [],

@@ -130,8 +130,13 @@ test(
             paginering: { ...bron.paginering, faaltOpPagina: null },
           }));
           const delen = [
-            createIndexLijst(oogst, createTestOperatie(), {}, (volgorde) =>
-              volgorde === ZONDER_DATUM ? null : volgorde,
+            createIndexLijst(
+              oogst,
+              createTestOperatie(),
+              {},
+              {
+                getVolgorde: (volgorde) => (volgorde === ZONDER_DATUM ? null : volgorde),
+              },
             ),
             ...gezondeLive.map((bron, nummer) => createLiveLijst(createProefbron({ id: `live-${nummer}` }), bron)),
           ];

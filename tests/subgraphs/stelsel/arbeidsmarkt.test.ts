@@ -228,6 +228,7 @@ const createLegeOogst = (naam: string) => {
     },
     zoek: async () => ({ treffers: [], meer: false, totaal: 0 }),
     tel: async () => [],
+    bevat: async () => false,
     zoekDubbelen: async () => [],
     sluit: async () => {},
   };

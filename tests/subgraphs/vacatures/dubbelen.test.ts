@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { genereer } from '../../dubbelen/genereer.ts';
 import { isMoeilijk, meet } from '../../dubbelen/meet.ts';
 
-// Not one of the seeds that the points were fitted on, nor one that the report uses.
+// Not a seed that the points were fitted on, nor one of the report.
 const meting = meet(genereer('toets', 1_000));
 
 test('joins placements of the same job at several counters: precision 0.98 and recall 0.90 or better', () => {

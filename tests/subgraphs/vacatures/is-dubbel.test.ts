@@ -99,7 +99,7 @@ test('keeps another employer with the same title in the same town apart', () => 
 test('explains a score as the sum of its reasons', () => {
   const { score, redenen } = vergelijkMet({ titel: 'Bouwvakker hout', salaris: null });
   expect(redenen).toContainEqual({ kenmerk: 'LOON', uitkomst: 'ONBEKEND', punten: 0 });
-  expect(redenen).toContainEqual({ kenmerk: 'FUNCTIE', uitkomst: 'titel ANDERS, beroep GELIJK', punten: 1.5 });
+  expect(redenen).toContainEqual({ kenmerk: 'FUNCTIE', uitkomst: 'titel ANDERS, beroep GELIJK', punten: 1.25 });
   expect(score).toBeCloseTo(redenen.reduce((som, { punten }) => som + punten, 0));
 });
 

@@ -36,8 +36,9 @@ test('says what VUM cannot do and what was full in one melding', async () => {
   );
 });
 
-test('takes words without a letter or digit for no words at all', () => {
-  expect(createVumVraag({ zoek: ' - ', beroep: '7115' })).toEqual(createVumVraag({ beroep: '7115' }));
+test('asks nothing for signs in which no word stands, as the index has nothing for them', () => {
+  expect(createVumVraag({ zoek: ' - ', beroep: '7115' }).zoekvraag).toBeNull();
+  expect(createVumVraag({ zoek: '  ', beroep: '7115' })).toEqual(createVumVraag({ beroep: '7115' }));
 });
 
 test.each<[string, VacatureFilter, string]>([

@@ -1,3 +1,4 @@
+import { BronFout } from '../../../shared/bron/bron-fout.ts';
 import type { BronVraag } from '../../../shared/bron/bron-vraag.ts';
 import { createHerkomst } from '../../../shared/bron/herkomst.ts';
 import { getDag } from '../../../shared/dag.ts';
@@ -14,10 +15,9 @@ export async function* fetchEdudexDocumenten(vraag: BronVraag): AsyncGenerator<H
   const client = createEdudexClient(vraag);
   let aantal = 0;
   for (const orgUnitId of (await client.fetchDirectory()).waarde) {
-    const [instituut, antwoord] = await Promise.all([
-      client.fetchInstitute(orgUnitId),
-      client.fetchPrograms(orgUnitId),
-    ]);
+    const bestanden = await fetchBestanden(client, orgUnitId);
+    if (!bestanden) continue;
+    const [instituut, antwoord] = bestanden;
     const vandaag = getDag(new Date(antwoord.opgehaaldOp));
     for (const programma of antwoord.waarde.filter((een) => isOpenbaar(een, vandaag))) {
       const herkomst = createHerkomst(edudex, antwoord, getSleutel(orgUnitId, programma));
@@ -29,6 +29,17 @@ export async function* fetchEdudexDocumenten(vraag: BronVraag): AsyncGenerator<H
   // Providers without a single programme are an exchange that is broken: keep what we have.
   if (aantal === 0) throw new TypeError('the providers offer nothing');
 }
+
+/** The two files of a provider; null when one of them cannot be read, which is that provider's loss alone. */
+const fetchBestanden = async (client: ReturnType<typeof createEdudexClient>, orgUnitId: string) => {
+  try {
+    return await Promise.all([client.fetchInstitute(orgUnitId), client.fetchPrograms(orgUnitId)]);
+  } catch (fout) {
+    // A source that is down would otherwise look like one without providers.
+    if (fout instanceof BronFout && fout.code === 'BRON_ANTWOORD_ONGELDIG') return null;
+    throw fout;
+  }
+};
 
 /** Meant for everybody, published, and not past the last day of the offer or of the file. */
 const isOpenbaar = (
