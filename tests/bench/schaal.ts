@@ -3,7 +3,9 @@ import { Console } from 'node:console';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
+import { BELASTINGEN } from '../../schema/referentie/belasting.ts';
 import { beroepsgroepen } from '../../schema/referentie/beroepen.ts';
+import { bocCodes } from '../../schema/referentie/boc.ts';
 import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
 import { haalBericht } from './berichten.ts';
 
@@ -27,7 +29,8 @@ const kies = <T>(lijst: readonly T[], nummer: number): T => {
   return keuze;
 };
 
-const WOORDEN = ['ervaring', 'team', 'monteur', 'zorg', 'planning', 'verkoper', 'chauffeur', 'administratie'] as const;
+/** More words than there are regions and contracts, so that requests do not come back within a run. */
+const WOORDEN = [...new Set(bocCodes.map(({ naam }) => naam.split(/[ -]/)[0] ?? naam))];
 const CONTRACTEN = ['VAST', 'TIJDELIJK', 'UITZEND'] as const;
 /** Only what is harvested: this measures the index. */
 const FEEDS = ['setu', 'sectorbank'] as const;
@@ -45,15 +48,11 @@ const TELLING = `query ($filter: VacatureFilter) {
   }
 }`;
 
-/** A bound on hours that leaves nearly everything, and that no two requests of a run share: nothing is answered from memory. */
-const createAnders = (nummer: number) => ({ urenMaximaal: 40 + (nummer % 40_000) / 1_000 });
-
 const tweeFiltersEnTekst = (nummer: number) => ({
   bron: FEEDS,
   arbeidsmarktregio: kies(arbeidsmarktregios, nummer).code,
-  contractsoort: [kies(CONTRACTEN, nummer >> 3)],
-  zoek: kies(WOORDEN, nummer >> 5),
-  ...createAnders(nummer),
+  contractsoort: [kies(CONTRACTEN, nummer)],
+  zoek: kies(WOORDEN, nummer),
 });
 
 interface DiepePlaats {
@@ -63,7 +62,7 @@ interface DiepePlaats {
 
 /** A place holds under another filter: it is a sort key, not a number. */
 const createDiepeVraag = ({ filter, after }: DiepePlaats, nummer: number) => ({
-  filter: { ...filter, ...createAnders(nummer) },
+  filter: { ...filter, belastingUitsluiten: [kies(BELASTINGEN, nummer)] },
   after,
 });
 
@@ -160,15 +159,17 @@ const meetMaat = async (aantal: number): Promise<object> => {
     query: LIJST,
     variables: { filter: tweeFiltersEnTekst(nummer) },
   }));
-  const diep = await meetVraag(graaf, (nummer) => ({ query: LIJST, variables: kies(diepe, nummer) }));
+  const diep = await meetVraag(graaf, (nummer) => ({
+    query: LIJST,
+    variables: createDiepeVraag(kies(diepe, nummer), nummer),
+  }));
   const facetten = await meetVraag(graaf, (nummer) => ({
     query: TELLING,
     variables: {
       filter: {
         bron: FEEDS,
         beroepsgroep: kies(beroepsgroepen, nummer).code,
-        zoek: kies(WOORDEN, nummer >> 2),
-        ...createAnders(nummer),
+        zoek: kies(WOORDEN, nummer),
       },
     },
   }));

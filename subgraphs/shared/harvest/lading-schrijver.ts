@@ -15,6 +15,8 @@ export interface Ladingschrijver {
   breekAf(): void;
 }
 
+/** This much is written as one; the file is of no use before it is whole. */
+const REGELS_PER_TRANSACTIE = 5_000;
 const VAN_PAGINA = 'vorige.document WHERE pagina = (SELECT nr FROM vorige.pagina WHERE pagina = ?)';
 
 /** Begins a harvest, with the one before for pages that did not change. */
@@ -77,18 +79,23 @@ export const createLadingschrijver = (
     return { aantal, metBeroep };
   };
 
+  let regelsInTransactie = 0;
   const schrijf = (regels: readonly Oogstregel<unknown>[]): void => {
-    db.exec('BEGIN');
     for (const regel of regels) {
       if ('ongewijzigd' in regel) schrijfPagina(regel);
       else schrijfDocument(regel);
     }
-    db.exec('COMMIT');
+    regelsInTransactie += regels.length;
+    if (regelsInTransactie < REGELS_PER_TRANSACTIE) return;
+    db.exec('COMMIT; BEGIN');
+    regelsInTransactie = 0;
   };
+  db.exec('BEGIN');
 
   return {
     schrijf,
     sluit: () => {
+      db.exec('COMMIT');
       db.exec(LADING_SLEUTELS_SQL);
       const telling = telLading();
       db.close();

@@ -29,7 +29,7 @@ export interface Lijsten {
 
 export const createLijsten = (db: DatabaseSync, omvang: number): Lijsten => {
   const leesEen = db.prepare('SELECT nrs FROM lijst WHERE naam = ? AND waarde = ?');
-  const leesTussen = db.prepare('SELECT nrs FROM lijst WHERE naam = ? AND waarde >= ? AND waarde <= ?');
+  const leesTussen = db.prepare('SELECT waarde FROM lijst WHERE naam = ? AND waarde >= ? AND waarde <= ?');
   const leesNaam = db.prepare('SELECT waarde, nrs FROM lijst WHERE naam = ?');
   const leesStam = db.prepare('SELECT woord FROM stam WHERE stam = ?');
   const onthouden = new LRUCache<string, Nummers>({
@@ -47,7 +47,7 @@ export const createLijsten = (db: DatabaseSync, omvang: number): Lijsten => {
   const leesBereik = (naam: string, { van, tot }: Bereik): Nummers =>
     onthoud(`${naam}\n${van}\n${tot}`, () =>
       vereniging(
-        leesTussen.all(naam, van ?? '', tot ?? HOOGSTE).map(({ nrs }) => pakUit(nrs)),
+        leesTussen.all(naam, van ?? '', tot ?? HOOGSTE).map(({ waarde }) => lees(naam, String(waarde))),
         omvang,
       ),
     );
