@@ -19,9 +19,12 @@ export const getBeroepVoorTitel = (titel: string): Beroep | null => {
   const bekend = gezien.get(titel);
   if (bekend) return bekend.beroep;
   const beroep = leesBeroep(titel);
-  if (titel.length <= ONTHOUD_LENGTE) gezien.set(titel, { beroep });
+  if (titel.length <= ONTHOUD_LENGTE) gezien.set(maakLos(titel), { beroep });
   return beroep;
 };
+
+/** A copy: a piece of a page keeps that whole page in memory for as long as it is remembered itself. */
+const maakLos = (tekst: string): string => Buffer.from(tekst).toString();
 
 const leesBeroep = (titel: string): Beroep | null => {
   const delen = leesTitel(titel);

@@ -102,6 +102,7 @@ for (const { naam, variables } of VRAGEN) {
   });
 }
 new Console(process.stdout).table(rijen);
-kind.kill();
+kind.send('stop');
+await once(kind, 'exit');
 mockServer.close();
 mockServer.closeAllConnections();

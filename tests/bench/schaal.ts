@@ -174,7 +174,7 @@ const meetMaat = async (aantal: number): Promise<object> => {
     },
   }));
   const { geheugenMB } = await meet(graaf);
-  graaf.proces.kill();
+  graaf.proces.send('stop');
   await once(graaf.proces, 'exit');
   return {
     vacatures: aantal,

@@ -25,5 +25,11 @@ const graaf = await startEmbedded(
   },
   { toon: meldOogst },
 );
-process.on('message', () => process.send?.({ cpu: process.cpuUsage(), geheugen: process.memoryUsage.rss() }));
+process.on('message', async (bericht) => {
+  if (bericht === 'meet') process.send?.({ cpu: process.cpuUsage(), geheugen: process.memoryUsage.rss() });
+  if (bericht !== 'stop') return;
+  // In good order, so that no files of an index stay behind.
+  await graaf.stop();
+  process.exit();
+});
 process.send?.({ url: graaf.url });
