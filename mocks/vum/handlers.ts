@@ -1,5 +1,4 @@
 import { jsonResponse, type MockBron, type MockRequest, type MockResponse } from '../mock.ts';
-import { createVacaturewereld } from '../vacaturewereld/create-vacaturewereld.ts';
 import type { Vacaturewereld } from '../vacaturewereld/plaatsing.ts';
 import { type Cellen, createCellen } from './cellen.ts';
 import { isObject, leesGebied, leesSelectie } from './selectie.ts';
@@ -88,6 +87,3 @@ const createMatch = ({
 
 const foutResponse = (status: number, code: string, message: string, details: string): MockResponse =>
   jsonResponse({ code, message, details }, status);
-
-/** VUM over a world of its own, with 10,000 vacancies: for who asks nobody but VUM. */
-export const vumMock: MockBron = createVumMock(createVacaturewereld(50_000));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { getBelasting } from '../../../schema/referentie/belasting.ts';
 import { arbeidsmarktregios } from '../../../schema/referentie/regios.ts';
+import { createIndexVraag, type OpleidingFilter } from '../../../subgraphs/opleidingen/filter.ts';
 import { deelOogst } from './geoogst.ts';
 
 const LIJST = `query ($filter: OpleidingFilter, $first: Int! = 20, $after: String) {
@@ -227,4 +228,15 @@ test('gives null for a course that is not offered and for an id of another graph
     '{ weg: opleiding(id: "rio~d2Vn") { naam } vreemd: opleiding(id: "elders~d2Vn") { naam } onzin: opleiding(id: "x") { naam } }',
   );
   expect(data).toEqual({ weg: null, vreemd: null, onzin: null });
+});
+
+test('refuses a question about runs that would be thousands of questions', () => {
+  const filter: OpleidingFilter = {
+    gemeente: 'GM0344',
+    afstandKm: 120,
+    vorm: ['KLASSIKAAL', 'ONLINE', 'PRAKTIJK', 'COACHING'],
+    dagdelen: ['OCHTEND', 'MIDDAG', 'AVOND', 'WEEKEND'],
+  };
+  expect(() => createIndexVraag(filter, '2026-03-01')).toThrow(/too many combinations/);
+  expect(() => createIndexVraag({ ...filter, afstandKm: 15 }, '2026-03-01')).not.toThrow();
 });
