@@ -1,6 +1,6 @@
 import { leesTabel } from '../../schema/referentie/lees-tabel.ts';
 
-/** A course as any provider can sell it; codes are those of EDU-DEX. */
+/** A course as every provider can sell it; codes are those of EDU-DEX. */
 export interface Cursus {
   readonly naam: string;
   readonly engels: string | null;

@@ -28,7 +28,7 @@ export const combineer = (plaats: string, vorm: string, dagdelen: string, start:
 /** Parts of the week as one value, in any order the same. */
 export const getDagdelensleutel = (dagdelen: readonly Dagdeel[]): string => dagdelen.toSorted().join('+');
 
-/** Euros as text that compares as the amounts do: whole cents, in as many digits as any price has. */
+/** Euros as text that compares as the amounts do: whole cents, in as many digits as the highest price has. */
 export const getBedragsleutel = (euros: number): string => String(Math.round(euros * 100)).padStart(10, '0');
 
 /** Makes a programme ready to be found: by place, occupation, kind and words, in order of name. */

@@ -2,6 +2,7 @@ import { type Belasting, getBelasting } from '../../schema/referentie/belasting.
 import { beroepen } from '../../schema/referentie/beroepen.ts';
 import { gemeentenBinnen } from '../../schema/referentie/gemeenten-binnen.ts';
 import type { Bereik, IndexVraag } from '../shared/harvest/harvest-index.ts';
+import { enkel, zonderNull } from '../shared/harvest/zonder-null.ts';
 import { createInvoerFout } from '../shared/invoer-fout.ts';
 import type { Opleidingsniveau } from '../shared/opleidingsniveau.ts';
 import {
@@ -61,11 +62,6 @@ export const createIndexVraag = (filter: OpleidingFilter, vandaag: string): Omit
   };
   return { zoek: filter.zoek, filters: zonderNull(filters), bereiken: zonderNull(bereiken) };
 };
-
-const zonderNull = <T>(velden: Readonly<Record<string, T | null>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(velden).flatMap(([naam, waarde]) => (waarde === null ? [] : [[naam, waarde]])));
-
-const enkel = (waarde: string | null | undefined): readonly string[] | null => (waarde == null ? null : [waarde]);
 
 /** A programme goes only when each of its occupations asks what is excluded; one that tells no occupation stays. */
 const getMogelijkeProfielen = (uitgesloten: readonly Belasting[]): readonly string[] | null => {

@@ -1,5 +1,6 @@
 import { gemeentenBinnen } from '../../schema/referentie/gemeenten-binnen.ts';
 import type { Bereik, IndexVraag } from '../shared/harvest/harvest-index.ts';
+import { enkel, zonderNull } from '../shared/harvest/zonder-null.ts';
 import { BEKEND, getJaNee, getUrensleutel } from './document.ts';
 import type { VacatureFilter, VacatureWens } from './filter.ts';
 
@@ -46,8 +47,3 @@ export const createIndexVraag = (
 /** Whether a filter leaves room for a source at all. */
 export const magBron = ({ bron }: VacatureFilter, bronIds: readonly string[]): boolean =>
   bron == null || bronIds.some((id) => bron.includes(id));
-
-const enkel = (waarde: string | null | undefined): readonly string[] | null => (waarde == null ? null : [waarde]);
-
-const zonderNull = <T>(velden: Readonly<Record<string, T | null>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(velden).flatMap(([naam, waarde]) => (waarde === null ? [] : [[naam, waarde]])));
