@@ -1,19 +1,27 @@
 import { bijstandsregelingenMock } from './bijstandsregelingen/handlers.ts';
+import { brpMock } from './brp/handlers.ts';
+import { caoRegisterMock } from './cao-register/handlers.ts';
 import { competentnlMock } from './competentnl/handlers.ts';
 import { competentnlNormenMock } from './competentnl/normen.ts';
+import { dennisMock } from './dennis/handlers.ts';
 import { edudexMock } from './edudex/handlers.ts';
 import { evaMock } from './eva/handlers.ts';
 import { loopbaanpadenMock } from './loopbaanpaden/handlers.ts';
 import type { MockBron } from './mock.ts';
+import { ooFondsenMock } from './oo-fondsen/handlers.ts';
 import { ooapiMock } from './ooapi/handlers.ts';
 import { openMatchMock } from './open-match/handlers.ts';
+import { polisMock } from './polis/handlers.ts';
 import { regelingenRijkMock } from './regelingen-rijk/handlers.ts';
 import { rioMock } from './rio/handlers.ts';
+import { samenwerkendeCatalogiMock } from './samenwerkende-catalogi/handlers.ts';
 import { createSectorbankMock } from './sectorbank/handlers.ts';
 import { createSetuMock } from './setu/handlers.ts';
 import { spanningsindicatorMock } from './spanningsindicator/handlers.ts';
+import { uwvDossierMock } from './uwv-dossier/handlers.ts';
 import { createVacaturewereld } from './vacaturewereld/create-vacaturewereld.ts';
 import { createVumMock } from './vum/handlers.ts';
+import { werkcentraMock } from './werkcentra/handlers.ts';
 
 /** What the mocked world is made of. */
 export interface MockOpties {
@@ -26,19 +34,27 @@ export const createMocks = ({ vacatures = 10_000 }: MockOpties = {}): readonly M
   const wereld = createVacaturewereld(vacatures);
   return [
     bijstandsregelingenMock,
+    brpMock,
+    caoRegisterMock,
     competentnlMock,
     competentnlNormenMock,
+    dennisMock,
     edudexMock,
     evaMock,
     loopbaanpadenMock,
+    ooFondsenMock,
     ooapiMock,
     openMatchMock,
+    polisMock,
     regelingenRijkMock,
     rioMock,
+    samenwerkendeCatalogiMock,
     createSectorbankMock(wereld),
     spanningsindicatorMock,
     createSetuMock(wereld),
+    uwvDossierMock,
     createVumMock(wereld),
+    werkcentraMock,
   ];
 };
 

@@ -17,7 +17,7 @@ const VOOR_CLIENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Extensions that a client may see. */
-const EXTENSIES = ['code', 'bron', 'herhaalbaar', 'argument'] as const;
+const EXTENSIES = ['code', 'bron', 'herhaalbaar', 'argument', 'argumenten'] as const;
 
 const MELDING_VAN_BINNEN = 'Er ging iets mis binnen de graaf.';
 

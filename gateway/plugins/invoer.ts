@@ -10,8 +10,8 @@ import {
   type OperationDefinitionNode,
   type ValueNode,
 } from 'graphql';
+import { type Bezwaar, getGenoemd, getReden } from '../../subgraphs/shared/invoer/bezwaar.ts';
 import { controleerArgumenten } from '../../subgraphs/shared/invoer/controleer-argumenten.ts';
-import type { Bezwaar } from '../../subgraphs/shared/invoer/controleer-situatie.ts';
 import { type Cursors, getLijst } from '../../subgraphs/shared/lijst/cursor.ts';
 import type { GatewayContext } from '../context.ts';
 import { getVelden, type Veld } from './velden.ts';
@@ -37,10 +37,16 @@ export const createInvoerPlugin = (cursors: Cursors): ApolloServerPlugin<Gateway
       if (!eerste) return;
       const melding = bezwaren
         .slice(0, MAXIMUM_FOUTEN)
-        .map(({ veld, reden }) => `${veld} ${reden}`)
+        .map((bezwaar) => `${bezwaar.veld}: ${getReden(bezwaar)}`)
         .join('; ');
+      const argumenten = getGenoemd(eerste);
       throw new GraphQLError(melding, {
-        extensions: { code: 'BAD_USER_INPUT', argument: eerste.veld, http: { status: 400 } },
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          argument: eerste.veld,
+          ...(argumenten.length > 1 && { argumenten }),
+          http: { status: 400 },
+        },
       });
     },
   }),

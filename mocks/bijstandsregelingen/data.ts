@@ -1,22 +1,18 @@
 import { mockDag } from '../klok.ts';
+import { PERSONEN } from '../suwi/personen.ts';
+import { createMaandbedrag, datum, onbekendeDag } from '../suwi/waarden.ts';
 import type { XmlWaarde } from '../xml.ts';
 import {
   createAanvraag,
   createAdres,
   createBron,
-  createMaandbedrag,
   createPeriode,
   createVerhouding,
   createVordering,
-  datum,
-  onbekendeDag,
 } from './dossier.ts';
 
-/** For this number the service says that it could not make an answer. */
-export const BSN_MET_FOUT = '111111110';
-
 /** What is known about somebody; null for a number that no municipality knows. */
-export const createClientSuwi = (bsn: string): XmlWaarde | null => PERSONEN[bsn]?.(bsn) ?? null;
+export const createClientSuwi = (bsn: string): XmlWaarde | null => CLIENTEN[bsn]?.(bsn) ?? null;
 
 /** Age 49, built houses for thirty years, was self-employed for a short time; bijstand since fourteen months, debts. */
 const voormaligBouwvakker = (bsn: string): XmlWaarde => ({
@@ -128,11 +124,28 @@ const vrijgesteld = (bsn: string): XmlWaarde => ({
   ],
 });
 
-/** Published test numbers (they pass the elfproef and belong to nobody); every person is made up. */
-const PERSONEN: Readonly<Record<string, (bsn: string) => XmlWaarde>> = {
-  '999993549': voormaligBouwvakker,
-  '999991954': uitgestroomd,
-  '999998493': afgewezen,
-  '999990238': meerdere,
-  '999992879': vrijgesteld,
+/** WW of a few hours a week is not enough to live on: bijstand tops it up. */
+const aanvulling = (bsn: string): XmlWaarde => ({
+  Burgerservicenr: bsn,
+  Voorletters: 'P',
+  SignificantDeelVanDeAchternaam: 'Dubbelregister',
+  Geslacht: '1',
+  Geboortedat: datum(-13_000),
+  CdLeefvorm: '01',
+  DomicilieAdres: createAdres('Enschede', '7511', 'Proefweg', '8'),
+  AanvraagUitkering: [createAanvraag('PW', '0153', -130, { code: '01', dag: -110 })],
+  Uitkeringsverhouding: [
+    createVerhouding('PW', '0153', datum(-120), {
+      Uitkeringsperiode: [createPeriode(datum(-120), undefined, 42_310)],
+    }),
+  ],
+});
+
+const CLIENTEN: Readonly<Record<string, (bsn: string) => XmlWaarde>> = {
+  [PERSONEN.bouwvakker]: voormaligBouwvakker,
+  [PERSONEN.uitgestroomd]: uitgestroomd,
+  [PERSONEN.bijstandAfgewezen]: afgewezen,
+  [PERSONEN.meerdere]: meerdere,
+  [PERSONEN.vrijgesteld]: vrijgesteld,
+  [PERSONEN.wwEnBijstand]: aanvulling,
 };

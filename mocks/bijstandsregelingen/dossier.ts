@@ -1,26 +1,4 @@
-import { mockDag } from '../klok.ts';
-import type { XmlWaarde } from '../xml.ts';
-
-type Groep = Readonly<Record<string, XmlWaarde | undefined>>;
-
-/** A day as SuwiML writes it: JJJJMMDD, a number of days from today. */
-export const datum = (dagenVerder: number): string => mockDag(dagenVerder).replaceAll('-', '');
-
-/** A day of which only year and month are known. */
-export const onbekendeDag = (dagenVerder: number): string => `${datum(dagenVerder).slice(0, 6)}00`;
-
-/** An amount in eurocents, once. The amounts are plausible, they are not the norms of any day. */
-export const createBedrag = (centen: number): Groep => ({
-  CdMunteenheid: 'EUR',
-  CdPositiefNegatief: '+',
-  WaardeBedr: String(centen),
-});
-
-/** An amount in eurocents per month. */
-export const createMaandbedrag = (centen: number): Groep => ({
-  ...createBedrag(centen),
-  CdPeriodeEenheidGeldigheidBedr: '06',
-});
+import { createBedrag, createMaandbedrag, datum, type Groep } from '../suwi/waarden.ts';
 
 /** The municipality that keeps the data, as column 1 and its CBS number. */
 export const createBron = (gemeente: string): Groep => ({ CdKolomSuwi: '1', CdPartijSuwi: gemeente });

@@ -68,20 +68,6 @@ export const UITVOERINGSVORMEN = {
 /** CdEenheidDuurTraject. */
 export const DUUREENHEDEN = { '01': 'Dag(en)', '02': 'We(e)k(en)', '03': 'Maand(en)', '04': 'Uur' } as const;
 
-/** CdBereikInstrument. */
-export const BEREIK = { '01': 'Landelijk', '02': 'Regionaal', '03': 'Lokaal' } as const;
-
-/** CdTypeOrganisatie. */
-export const ORGANISATIETYPEN = {
-  '01': 'Lokale partij',
-  '02': 'Samenwerking',
-  '03': 'Regionale partij',
-  '04': 'Landelijke partij',
-} as const;
-
-/** CdTypeGebied. */
-export const GEBIEDTYPEN = { '01': 'Arbeidsmarktregio', '02': 'Gemeente', '03': 'Wijk' } as const;
-
 export type Tegelcode = keyof typeof TEGELS;
 export type Doelgroepcode = keyof typeof DOELGROEPEN;
 export type Klantkenmerkcode = keyof typeof KLANTKENMERKEN;

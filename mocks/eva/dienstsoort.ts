@@ -4,12 +4,12 @@ import type { Doelgroepcode, Duureenheid, Klantkenmerkcode, Tegelcode, Uitvoerin
 export type Aanbiedersoort =
   | 'WERKCENTRUM'
   | 'GEMEENTE'
+  | 'GEMEENTELOKET'
   | 'SCHULDHULP'
   | 'BUREAU'
   | 'OPLEIDER'
   | 'WERKBEDRIJF'
   | 'WELZIJN'
-  | 'VAKBOND'
   | 'LANDELIJK';
 
 /** A kind of service, from which each region gets its own. `{regio}`, `{plaats}` and `{werkcentrum}` are filled in. */

@@ -1,86 +1,10 @@
-import { gemeentenInRegio } from '../../schema/referentie/gemeenten.ts';
-import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
-import { leesGetal } from '../lees-getal.ts';
-import { jsonResponse, type MockBron, type MockRequest, type MockResponse } from '../mock.ts';
+import { createGidsmock } from '../instrumentengids/create-gidsmock.ts';
 import { createEvaInstrument, createEvaSleutels } from './data.ts';
-import { createRegionalePartij, createSgrRegio } from './sgr.ts';
 
-const GROOTTE_STANDAARD = 50;
-const GROOTTE_MAXIMAAL = 100;
-
-const sleutels = createEvaSleutels();
-const volgorde = [...sleutels.values()];
-
-/** Eva, the guide to services for jobseekers and workers: services in pages, one service, regions and regional parties. */
-export const evaMock: MockBron = {
+/** Eva, the guide to services for jobseekers and workers. */
+export const evaMock = createGidsmock({
   id: 'eva',
   naam: 'Eva, instrumentengids voor werkzoekenden',
-  routes: [
-    {
-      method: 'GET',
-      pad: '/api/v1/instrument/list',
-      handle: (request) => controleerToegang(request) ?? geefInstrumenten(request),
-    },
-    {
-      method: 'GET',
-      pad: '/api/v1/instrument/show/:uuid',
-      handle: (request) => controleerToegang(request) ?? geefInstrument(request),
-    },
-    { method: 'GET', pad: '/api/v1/region/list', handle: (request) => controleerToegang(request) ?? geefRegios() },
-    {
-      method: 'GET',
-      pad: '/api/v1/regionalParty/list',
-      handle: (request) => controleerToegang(request) ?? geefRegionalePartijen(),
-    },
-  ],
-};
-
-const controleerToegang = ({ headers }: MockRequest): MockResponse | null =>
-  /^Bearer \S+$/.test(headers.authorization ?? '') ? null : jsonResponse({ message: 'Unauthenticated.' }, 401);
-
-const geefInstrumenten = ({ query }: MockRequest): MockResponse => {
-  const pagina = leesGetal(query.get('page'), 1);
-  const grootte = leesGetal(query.get('perPage'), GROOTTE_STANDAARD);
-  if (!pagina) return ongeldig('page');
-  if (!grootte || grootte > GROOTTE_MAXIMAAL) return ongeldig('perPage');
-  const laatste = Math.max(1, Math.ceil(volgorde.length / grootte));
-  const getUrl = (nummer: number): string => `/api/v1/instrument/list?page=${nummer}&perPage=${grootte}`;
-  return jsonResponse({
-    data: volgorde.slice((pagina - 1) * grootte, pagina * grootte).map(createEvaInstrument),
-    links: {
-      first: getUrl(1),
-      last: getUrl(laatste),
-      prev: pagina > 1 ? getUrl(pagina - 1) : null,
-      next: pagina < laatste ? getUrl(pagina + 1) : null,
-    },
-    meta: { current_page: pagina, last_page: laatste, per_page: grootte, total: volgorde.length },
-  });
-};
-
-const geefInstrument = ({ params }: MockRequest): MockResponse => {
-  const sleutel = sleutels.get(params.uuid ?? '');
-  return sleutel ? jsonResponse({ data: createEvaInstrument(sleutel) }) : jsonResponse({ message: 'Not found.' }, 404);
-};
-
-const geefRegios = (): MockResponse =>
-  jsonResponse({
-    data: arbeidsmarktregios.map((regio) => ({
-      ...createSgrRegio(regio),
-      Gemeente: gemeentenInRegio(regio.code).map(({ code, naam }) => ({
-        CdGemeente: code.slice(2),
-        NaamGemeente: naam,
-      })),
-    })),
-  });
-
-const geefRegionalePartijen = (): MockResponse =>
-  jsonResponse({
-    data: arbeidsmarktregios.map((regio) => ({
-      InstrumentBeherendeOrganisatie: createRegionalePartij(regio),
-      Arbeidsmarktregio: createSgrRegio(regio),
-    })),
-  });
-
-/** Laravel's answer to a parameter that does not pass. */
-const ongeldig = (veld: string): MockResponse =>
-  jsonResponse({ message: 'The given data was invalid.', errors: { [veld]: ['The value is invalid.'] } }, 422);
+  sleutels: createEvaSleutels(),
+  createInstrument: createEvaInstrument,
+});

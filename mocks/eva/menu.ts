@@ -1,6 +1,8 @@
 import { type Gemeente, gemeentenInRegio, getGemeente } from '../../schema/referentie/gemeenten.ts';
 import { type Arbeidsmarktregio, arbeidsmarktregios } from '../../schema/referentie/regios.ts';
-import { createRandom, type Random } from '../random.ts';
+import type { Gidspost } from '../instrumentengids/gidspost.ts';
+import { schud } from '../instrumentengids/schud.ts';
+import { createRandom } from '../random.ts';
 import type { Dienstsoort } from './dienstsoort.ts';
 import { GROEPEN } from './soorten/groepen.ts';
 import { LANDELIJK } from './soorten/landelijk.ts';
@@ -11,21 +13,12 @@ import { RE_INTEGRATIE } from './soorten/re-integratie.ts';
 import { VAN_WERK_NAAR_WERK } from './soorten/van-werk-naar-werk.ts';
 import { ZIJ_INSTROOM } from './soorten/zij-instroom.ts';
 
-/** One service on a menu: its kind and where it is given. */
-export interface Menupost {
-  readonly soort: Dienstsoort;
-  /** Null: the whole country. */
-  readonly regio: Arbeidsmarktregio | null;
-  /** Only for residents of this municipality; null: the whole region. */
-  readonly gemeente: Gemeente | null;
-}
-
-/** With the national services this makes menus of 18 up to 45 services; a region with more municipalities has more. */
-const MINIMUM = 13;
+/** With the national services this makes menus of 20 up to 45 services; a region with more municipalities has more. */
+const MINIMUM = 15;
 const MAXIMUM = 40;
 
 /** Everything in the guide: the national services first, then the menu of each region. */
-export const createMenu = (): readonly Menupost[] => [
+export const createMenu = (): readonly Gidspost<Dienstsoort>[] => [
   ...LANDELIJK.map((soort) => ({ soort, regio: null, gemeente: null })),
   ...arbeidsmarktregios.flatMap(createRegiomenu),
 ];
@@ -40,11 +33,11 @@ const KEUZE: readonly Dienstsoort[] = [
   ...VAN_WERK_NAAR_WERK,
 ];
 
-const createRegiomenu = (regio: Arbeidsmarktregio): readonly Menupost[] => {
+const createRegiomenu = (regio: Arbeidsmarktregio): readonly Gidspost<Dienstsoort>[] => {
   const random = createRandom('eva-menu', regio.code);
   const gemeenten = gemeentenInRegio(regio.code);
-  const grootte = Math.min(MAXIMUM, Math.max(MINIMUM, 13 + 2 * gemeenten.length + random.int(-6, 4)));
-  const menu: Menupost[] = OVERAL.map((soort) => ({
+  const grootte = Math.min(MAXIMUM, Math.max(MINIMUM, 15 + 2 * gemeenten.length + random.int(-6, 4)));
+  const menu: Gidspost<Dienstsoort>[] = OVERAL.map((soort) => ({
     soort,
     regio,
     gemeente: soort.lokaal ? getGemeente(regio.centrumgemeente) : null,
@@ -56,10 +49,4 @@ const createRegiomenu = (regio: Arbeidsmarktregio): readonly Menupost[] => {
     if (menu.length >= grootte) break;
   }
   return menu;
-};
-
-/** An order by chance; the same seed gives the same one. */
-const schud = <T>(items: readonly T[], random: Random): readonly T[] => {
-  const geloot = items.map((item) => ({ item, kans: random.next() }));
-  return geloot.sort((a, b) => a.kans - b.kans).map(({ item }) => item);
 };

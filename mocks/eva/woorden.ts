@@ -3,6 +3,7 @@ import type { Aanbiedersoort } from './dienstsoort.ts';
 /** Made-up providers; none of them is meant to be a real one. `{plaats}` becomes the town. */
 export const AANBIEDERS: Readonly<Record<Exclude<Aanbiedersoort, 'WERKCENTRUM'>, readonly string[]>> = {
   GEMEENTE: ['Team Werk {plaats} (voorbeeld)', 'Loket Meedoen {plaats} (voorbeeld)'],
+  GEMEENTELOKET: ['Wmo-loket {plaats} (voorbeeld)'],
   SCHULDHULP: ['Schuldhulp De Nieuwe Balans', 'Geldkompas Voorbeeld', 'Stichting Weer Rond', 'Kredietbank Proefland'],
   BUREAU: [
     'Bureau Vooruitzicht',
@@ -32,7 +33,6 @@ export const AANBIEDERS: Readonly<Record<Exclude<Aanbiedersoort, 'WERKCENTRUM'>,
     'Stichting Samen Sterk Voorbeeld',
     'Taalkring Wilgenrijk',
   ],
-  VAKBOND: ['Vakbond Samenspel (fictief)', 'Bond van Vaklieden (fictief)'],
   LANDELIJK: ['Landelijk Steunpunt Voorbeeld', 'Stichting Werkkracht Nederland (fictief)'],
 };
 
@@ -40,11 +40,11 @@ export const AANBIEDERS: Readonly<Record<Exclude<Aanbiedersoort, 'WERKCENTRUM'>,
 export const AANMELDEN: Readonly<Record<Aanbiedersoort, string>> = {
   WERKCENTRUM: 'Loop binnen bij {werkcentrum} of maak een afspraak.',
   GEMEENTE: 'Meld u bij uw contactpersoon van de gemeente.',
+  GEMEENTELOKET: 'U kunt zich zelf melden bij de gemeente waar u woont.',
   SCHULDHULP: 'U kunt zich zelf melden. U krijgt binnen vier weken een eerste gesprek.',
   BUREAU: 'Uw adviseur van de gemeente of UWV meldt u aan.',
   OPLEIDER: 'Vraag het uw adviseur of kom naar een informatiebijeenkomst.',
   WERKBEDRIJF: 'Uw adviseur van de gemeente of UWV meldt u aan.',
   WELZIJN: 'U kunt zich zelf melden. Bel, mail of loop binnen.',
-  VAKBOND: 'Meld u aan bij de vakbond. U hoeft geen lid te zijn.',
   LANDELIJK: 'Meld u zelf aan op de website.',
 };

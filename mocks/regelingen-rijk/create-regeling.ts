@@ -19,9 +19,10 @@ type Vast =
 /** What every scheme must say itself; the rest has a neutral default. */
 export type RegelingKern = Pick<RegelingRijk, Vast> & Partial<Omit<RegelingRijk, Vast>>;
 
-/** A full scheme: an open one without end, time slots, successor, standard product name or learning to pay for, unless the data says so. */
+/** A full scheme: an open one without end, time slots, successor, standard product name, learning to pay for, sums or others beside it, unless the data says so. */
 export const createRegeling = (kern: RegelingKern): RegelingRijk => ({
   mede_uitvoerders: [],
+  inkomstenbronnen: [],
   betaalt: null,
   geldig: { van: null, tot: null },
   status: 'open',
@@ -32,5 +33,7 @@ export const createRegeling = (kern: RegelingKern): RegelingRijk => ({
   arbeidsmarktregios: [],
   upl: null,
   valid_from: null,
+  berekeningen: [],
+  samenloop: [],
   ...kern,
 });

@@ -1,5 +1,6 @@
 import { leesGetal } from '../lees-getal.ts';
 import { jsonResponse, type MockBron, type MockRequest, type MockResponse } from '../mock.ts';
+import { normen } from './data/normen.ts';
 import { regelingenRijk } from './data.ts';
 
 // NL API Design Rules, /core/version-header: the full version stands on every answer.
@@ -8,13 +9,14 @@ const PAGINA_STANDAARD = 0;
 const GROOTTE_STANDAARD = 25;
 const GROOTTE_MAXIMAAL = 100;
 
-/** National schemes with machine-readable conditions: one paged list and one scheme by id (see contract.yaml). */
+/** National schemes with machine-readable conditions: one paged list, one scheme by id, and the norms that they read (see contract.yaml). */
 export const regelingenRijkMock: MockBron = {
   id: 'regelingen-rijk',
   naam: 'Landelijke regelingen met toetsbare voorwaarden',
   routes: [
     { method: 'GET', pad: '/v1/regelingen', handle: (request) => lijst(request) },
     { method: 'GET', pad: '/v1/regelingen/:id', handle: (request) => detail(request) },
+    { method: 'GET', pad: '/v1/normen', handle: () => jsonResponse({ normen }, 200, VERSIE) },
   ],
 };
 

@@ -26,17 +26,6 @@ export type Uitvoerdersoort =
   | 'szw'
   | 'regio';
 
-export type Operatie =
-  | 'EQUALS'
-  | 'NOT_EQUALS'
-  | 'GREATER_THAN'
-  | 'GREATER_OR_EQUAL'
-  | 'LESS_THAN'
-  | 'LESS_OR_EQUAL'
-  | 'IN'
-  | 'NOT_IN'
-  | 'NOT_EMPTY';
-
 export type Opleidingsoortcode =
   | 'opleiding'
   | 'onderdeel'
@@ -102,8 +91,6 @@ export interface Betaalt {
 
 export type Regelingstatus = 'open' | 'gesloten' | 'loting' | 'uitgeput' | 'vervallen' | 'onbekend';
 
-export type Waarde = string | number | boolean | readonly string[];
-
 /** First and last day, both included, as YYYY-MM-DD; null is open at that side. */
 export interface Periode {
   readonly van: string | null;
@@ -115,18 +102,62 @@ export interface Uitvoerder {
   readonly soort: Uitvoerdersoort;
 }
 
-/** One condition; `subject` null means that the intake holds nothing to test it with. */
+export interface Grondslag {
+  readonly wet: string;
+  readonly artikel: string | null;
+}
+
+/** An expression in DMN/FEEL over fields of the situation and norms, by their names. */
+export interface Expressie {
+  readonly feel: string;
+  /** Fields of the situation (`leeftijd`) or, for an employer, paths in it (`kandidaat.leeftijd`). */
+  readonly nodig: readonly string[];
+  /** Names of norms. */
+  readonly normen: readonly string[];
+}
+
+export type Eenheid = 'jaar' | 'maand' | 'euro' | 'euro-per-uur' | 'euro-per-maand' | 'euro-per-jaar' | 'procent';
+
+/** A norm or amount that is set anew from time to time. */
+export interface Norm {
+  readonly naam: string;
+  readonly omschrijving: string;
+  /** Null for a day. */
+  readonly eenheid: Eenheid | null;
+  readonly waarden: readonly (Periode & { readonly waarde: number | string; readonly bron: string })[];
+}
+
+/** One condition; `toets` null means that the intake holds nothing to test it with. */
 export interface Voorwaarde {
   readonly code: string;
   readonly omschrijving: string;
-  readonly grondslag: { readonly wet: string; readonly artikel: string | null };
-  /** Field of the situation (`leeftijd`) or, for an employer, a path in it (`kandidaat.leeftijd`). */
-  readonly subject: string | null;
-  readonly operation: Operatie | null;
-  readonly value: Waarde | null;
-  /** Days on which the norm in `value` holds; null when the norm is not tied to a year. */
-  readonly geldig: Periode | null;
+  readonly grondslag: Grondslag;
+  readonly toets: Expressie | null;
   /** Whose situation is tested; the other side leaves this condition out. */
+  readonly voor: 'burger' | 'werkgever';
+}
+
+/** Something that can be worked out when the scheme fits. */
+export interface Berekening {
+  readonly code: string;
+  readonly omschrijving: string;
+  readonly eenheid: Eenheid;
+  /** Null when it is not less than the maximum. */
+  readonly minimum: Expressie | null;
+  readonly maximum: Expressie;
+  readonly toelichting: string;
+  readonly grondslag: Grondslag;
+  readonly voor: 'burger' | 'werkgever';
+}
+
+/** How a scheme stands to others for the same person. */
+export interface Samenloop {
+  readonly code: string;
+  readonly soort: 'alleen-hoogste' | 'uitgesloten-door';
+  /** Ids of the others. */
+  readonly regelingen: readonly string[];
+  readonly omschrijving: string;
+  readonly grondslag: Grondslag;
   readonly voor: 'burger' | 'werkgever';
 }
 
@@ -160,6 +191,8 @@ export interface RegelingRijk {
     readonly toelichting: string;
     readonly peiljaar: number | null;
   } | null;
+  /** Codes of the source of income that it is for who has it, as the intake names them; empty when it is none. */
+  readonly inkomstenbronnen: readonly string[];
   /** Null when it pays for no learning and no services, such as a benefit or a contribution to wages. */
   readonly betaalt: Betaalt | null;
   readonly geldig: Periode;
@@ -172,6 +205,8 @@ export interface RegelingRijk {
   /** CBS codes of the regions that carry it out; empty unless regional. */
   readonly arbeidsmarktregios: readonly string[];
   readonly requirements: { readonly all: readonly Requirement[] };
+  readonly berekeningen: readonly Berekening[];
+  readonly samenloop: readonly Samenloop[];
   readonly aanvragen: {
     readonly kanaal: string;
     readonly url: string | null;

@@ -4,7 +4,7 @@ import { leesTabel } from './lees-tabel.ts';
 import { type Arbeidsmarktregio, getArbeidsmarktregio } from './regios.ts';
 
 /** Kinds of organisation that the reference tables know, of those in the SDL. */
-const SOORTEN = ['UITVOERINGSORGANISATIE', 'GEMEENTE', 'MINISTERIE', 'OVERIG'] as const;
+const SOORTEN = ['UITVOERINGSORGANISATIE', 'GEMEENTE', 'MINISTERIE', 'FONDS', 'OVERIG'] as const;
 
 export interface Organisatie {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Organisatie {
 
 const GEMEENTE_ID = /^gemeente~(GM\d{4})$/;
 
-/** National bodies by a short name, municipalities as `gemeente~<CBS code>`; null for any other id. */
+/** National bodies by a short name, municipalities as `gemeente~<CBS code>`, training funds as `fonds~<key>`; null for any other id. */
 export const getOrganisatie = (id: string): Organisatie | null =>
   landelijk.get(id) ?? getGemeenteOrganisatie(GEMEENTE_ID.exec(id)?.[1] ?? '');
 

@@ -1,5 +1,6 @@
 import { getDag } from '../shared/dag.ts';
-import { type Bezwaar, controleerSituatie, controleerWerkgeverSituatie } from '../shared/invoer/controleer-situatie.ts';
+import { type Bezwaar, binnenVeld, getGenoemd, getReden } from '../shared/invoer/bezwaar.ts';
+import { controleerSituatie, controleerWerkgeverSituatie } from '../shared/invoer/controleer-situatie.ts';
 import { createInvoerFout } from '../shared/invoer-fout.ts';
 import type { Situatie, WerkgeverSituatie } from '../shared/situatie.ts';
 import type { LoketContext } from './subgraph.ts';
@@ -38,8 +39,9 @@ export const openWerkgeverloket = (sleutel: string, { loketSleutels, nu }: Loket
   situatie: dateer(loketSleutels.open<WerkgeverSituatie>(sleutel), nu),
 });
 
-const weiger = ([eerste]: readonly Bezwaar[]): void => {
-  if (eerste) throw createInvoerFout(`situatie.${eerste.veld}`, eerste.reden);
+const weiger = (bezwaren: readonly Bezwaar[]): void => {
+  const [eerste] = bezwaren.map(binnenVeld('situatie'));
+  if (eerste) throw createInvoerFout(eerste.veld, getReden(eerste), getGenoemd(eerste));
 };
 
 const verzegel = <S extends Situatie | WerkgeverSituatie>(

@@ -1,4 +1,4 @@
-import type { Inkomstenbron, Rol, Situatie } from '../shared/situatie.ts';
+import type { Balie, Inkomstenbron, Rol, Situatie } from '../shared/situatie.ts';
 import { type DrieWaarde, en, niet, of, type Voorwaarde, zeker } from './drie-waarden.ts';
 
 /** Benefits that UWV pays (Wet SUWI art. 30 lid 1). */
@@ -16,6 +16,8 @@ export const INKOMSTENBRONNEN: readonly Inkomstenbron[] = [
 ];
 /** SBI 2008 section of public administration: government employers bear the risk of the WW themselves (WW art. 72a). */
 const SECTOR_OVERHEID = 'O';
+/** Education has public and private employers, so the section alone does not tell which. */
+const SECTOR_ONDERWIJS = 'P';
 
 type Inkomen = Pick<Situatie, 'inkomstenbronnen'>;
 type Schakelaar = {
@@ -34,12 +36,27 @@ export const waar =
   (situatie: Situatie): DrieWaarde =>
     situatie[veld] ?? null;
 
+/** Closes a question the other way: whether a field was left open. */
+export const nietVerteld =
+  (veld: keyof Situatie) =>
+  (situatie: Situatie): boolean =>
+    situatie[veld] == null;
+
+/** Nobody knocked anywhere as long as it is not told. */
+export const kloptAanBij =
+  (balie: Balie) =>
+  ({ aangekloptBij }: Situatie): boolean =>
+    aangekloptBij === balie;
+
 export const isRol =
   (rol: Rol) =>
   (situatie: Situatie): boolean =>
     situatie.rol === rol;
 
 export const heeftUwvUitkering = heeft(...UWV_UITKERINGEN);
+export const heeftGemeenteUitkering = heeft(...GEMEENTE_UITKERINGEN);
+/** The employer pays ZW or WGA itself and helps to work, or its insurer does (Wfsv art. 40). */
+export const heeftEigenrisicodrager: Voorwaarde<Situatie> = en(heeft('ZW', 'WGA'), waar('eigenrisicodrager'));
 /**
  * No benefit and no wages or profit either: only who is out of work can be niet-uitkeringsgerechtigd (Participatiewet
  * art. 6 lid 1 a), so somebody who works and looks for other work is not.
@@ -59,4 +76,26 @@ export const heeftBaan: Voorwaarde<Situatie> = (situatie) =>
 /** A benefit for disability tells it already (Wet WIA, WAO, Wet Wajong); the own answer goes before it. */
 export const heeftBeperking: Voorwaarde<Situatie> = (situatie) =>
   situatie.arbeidsbeperking ?? (heeft('WGA', 'IVA', 'WAO', 'WAJONG')(situatie) || null);
-export const wasOverheid = ({ sector }: Situatie): DrieWaarde => (sector == null ? null : sector === SECTOR_OVERHEID);
+export const wasOverheid = ({ sector }: Situatie): DrieWaarde =>
+  sector == null || sector === SECTOR_ONDERWIJS ? null : sector === SECTOR_OVERHEID;
+export const heeftOverheidsWw: Voorwaarde<Situatie> = en(heeft('WW'), wasOverheid);
+/** UWV helps to work for these benefits, unless the employer has to; never for IVA (Wet SUWI art. 30a lid 3 b). */
+export const krijgtHulpVanUwv: Voorwaarde<Situatie> = of(
+  heeft('WAJONG', 'WAO', 'IOW'),
+  en(heeft('WW'), niet(zeker(wasOverheid))),
+  en(heeft('ZW', 'WGA'), niet(zeker(waar('eigenrisicodrager')))),
+);
+export const wilAnderBeroep = ({ huidigBeroep, gewenstBeroep }: Situatie): DrieWaarde =>
+  huidigBeroep == null || gewenstBeroep == null ? null : huidigBeroep !== gewenstBeroep;
+
+/** UWV's benefit ends or ended and the municipality goes on: both pay now, or its client still knocked at UWV. */
+export const wisseltNaarGemeente: Voorwaarde<Situatie> = en(
+  heeftGemeenteUitkering,
+  of(heeftUwvUitkering, kloptAanBij('UWV')),
+);
+/** The other way round: UWV pays, and its client still knocked at the municipality. */
+export const wisseltNaarUwv: Voorwaarde<Situatie> = en(
+  heeftUwvUitkering,
+  niet(heeftGemeenteUitkering),
+  kloptAanBij('GEMEENTE'),
+);

@@ -1,5 +1,13 @@
 import type { Balie, Situatie } from '../shared/situatie.ts';
-import { GEMEENTE_UITKERINGEN, heeft, heeftBaan, UWV_UITKERINGEN, zonderInkomen } from './feiten.ts';
+import {
+  GEMEENTE_UITKERINGEN,
+  heeft,
+  heeftBaan,
+  UWV_UITKERINGEN,
+  wisseltNaarGemeente,
+  wisseltNaarUwv,
+  zonderInkomen,
+} from './feiten.ts';
 
 /** One thing to bring, as this person reads it; null where it does not fit the situation. */
 type Voorwerp = (situatie: Situatie) => string | null;
@@ -16,12 +24,16 @@ const inkomen: Voorwerp = (situatie) => (zonderInkomen(situatie) ? null : 'papie
 const uitkering: Voorwerp = (situatie) =>
   heeft(...UWV_UITKERINGEN, ...GEMEENTE_UITKERINGEN)(situatie) ? 'de laatste brief over uw uitkering' : null;
 const schulden: Voorwerp = (situatie) => (situatie.schulden ? 'een lijst van uw schulden' : null);
+const advies: Voorwerp = ({ adviesBeschutWerk }) => (adviesBeschutWerk ? 'het advies van UWV over beschut werk' : null);
+/** What goes on when a benefit changes: the next counter has to know of it. */
+const lopendeHulp: Voorwerp = (situatie) =>
+  wisseltNaarGemeente(situatie) || wisseltNaarUwv(situatie) ? 'papieren over een cursus of hulp die u al hebt' : null;
 
 const PER_BALIE: Readonly<Record<Balie, readonly Voorwerp[]>> = {
   WERKCENTRUM: [cv],
-  WERKPLEIN: [cv],
-  UWV: [digid, cv],
-  GEMEENTE: [inkomen],
+  WERKPLEIN: [cv, advies, lopendeHulp],
+  UWV: [digid, cv, lopendeHulp],
+  GEMEENTE: [inkomen, advies, lopendeHulp],
   WSP: [cv],
   LEERWERKLOKET: [cv, diplomas],
   RMT: [cv, contract],

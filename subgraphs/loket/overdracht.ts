@@ -1,20 +1,21 @@
 import type { Balie, Situatie } from '../shared/situatie.ts';
+import { getBaliesleutel } from './baliesleutel.ts';
 import type { Gedateerd } from './create-loket.ts';
-import { heeftBaan } from './feiten.ts';
+import { heeftBaan, wisseltNaarGemeente, wisseltNaarUwv } from './feiten.ts';
 import { SUWI } from './grondslagen.ts';
 import { getMeenemen } from './meenemen.ts';
 import { plusWerkdagen } from './plus-werkdagen.ts';
-import { type Grondslag, getOrganisatie, type Partij, type Zekerheid } from './verantwoordelijke.ts';
-import { getVerantwoordelijken } from './verantwoordelijken.ts';
+import { type Grondslag, getOrganisatie, type Partij, type Verantwoordelijke } from './verantwoordelijke.ts';
+import { getOvernemers } from './verantwoordelijken.ts';
 
 /** `Overdracht` of the SDL: worked out, not sent and not stored. */
 export interface Overdracht {
+  /** How the receiving counter is reached is `menukaart`'s, by this key. */
+  readonly sleutel: string;
   readonly van: Balie | null;
   readonly naar: Balie;
   readonly soort: 'WARM' | 'KOUD';
   readonly organisatie: { readonly id: string } | null;
-  /** No source publishes contacts of counters yet. */
-  readonly contact: null;
   readonly grondslag: Grondslag | null;
   readonly meenemen: readonly string[];
   readonly bevestigenVoor: string | null;
@@ -37,6 +38,8 @@ const BEVESTIGEN_WERKDAGEN = 5;
 const TERMIJN =
   'Binnen vijf werkdagen hoort u of het lukt. Die termijn is onze eigen afspraak. Die staat niet in een wet.';
 
+const VOORNEMEN = 'De vakbonden willen mensen zoals u helpen, maar dat is er nog niet overal.';
+const DOORLOOPT = 'Volgt u al een cursus of krijgt u al hulp? Die gaat door, ook als uw uitkering verandert.';
 const ZONDER_WERKGEVER = 'U hebt nu geen werkgever die u kan helpen. Het Werkcentrum helpt u verder.';
 
 const ONTVANGERS: Readonly<Record<Balie, Ontvanger>> = {
@@ -51,37 +54,55 @@ const ONTVANGERS: Readonly<Record<Balie, Ontvanger>> = {
   WERKGEVER: { naam: 'uw werkgever', partijen: ['WERKGEVER'], organisatie: null, werkcentrum: false },
 };
 
-/** The hand-over to a counter: WARM to who is responsible here or to the Werkcentrum and its parts, else KOUD. */
+/**
+ * The hand-over to a counter: WARM to who is responsible here or to the Werkcentrum and its parts, else KOUD. An intention
+ * is no receiver: nobody there has to say yes.
+ */
 export const getOverdracht = (situatie: Gedateerd<Situatie>, naar: Balie): Overdracht => {
   const ontvanger = ONTVANGERS[naar];
   const van = situatie.aangekloptBij ?? null;
-  const verantwoordelijke = getVerantwoordelijken(situatie).find(({ partij }) => ontvanger.partijen.includes(partij));
+  const partijen = getOvernemers(situatie).filter(({ partij }) => ontvanger.partijen.includes(partij));
+  const verantwoordelijke = partijen.find(({ zekerheid }) => zekerheid !== 'VOORNEMEN');
   const soort = verantwoordelijke || ontvanger.werkcentrum ? 'WARM' : 'KOUD';
   return {
+    sleutel: getBaliesleutel(situatie.gemeente, naar),
     van,
     naar,
     soort,
     organisatie: ontvanger.organisatie && getOrganisatie(ontvanger.organisatie, situatie.gemeente),
-    contact: null,
     grondslag: verantwoordelijke?.grondslag ?? (ontvanger.werkcentrum ? SUWI('9 en 10') : null),
     meenemen: getMeenemen(situatie, naar),
     bevestigenVoor: soort === 'WARM' && van !== naar ? plusWerkdagen(situatie.peildatum, BEVESTIGEN_WERKDAGEN) : null,
-    uitleg:
-      soort === 'KOUD' && naar === 'WERKGEVER' && heeftBaan(situatie) === false
-        ? ZONDER_WERKGEVER
-        : getUitleg(van, naar, soort, verantwoordelijke?.zekerheid ?? null),
+    uitleg: soort === 'WARM' ? getWarmeUitleg(situatie, van, naar) : getKoudeUitleg(situatie, van, naar, partijen),
   };
 };
 
-const getUitleg = (van: Balie | null, naar: Balie, soort: Overdracht['soort'], zekerheid: Zekerheid | null): string => {
+const getWarmeUitleg = (situatie: Situatie, van: Balie | null, naar: Balie): string => {
   const { naam } = ONTVANGERS[naar];
-  const isHier = van === naar;
-  if (soort === 'KOUD') {
-    const bezoek = isHier ? `U bent nu bij ${naam}.` : 'U kunt er wel zelf naartoe gaan.';
-    return `Voor uw vraag heeft ${naam} geen vaste taak. ${bezoek} Het Werkcentrum helpt u verder.`;
-  }
-  if (isHier) return `U bent al bij de goede plek: ${naam}. Er is geen overdracht nodig.`;
+  const slot = neemtOver(situatie, naar) ? ` ${DOORLOOPT}` : '';
+  if (van === naar) return `U bent al bij de goede plek: ${naam}. Er is geen overdracht nodig.${slot}`;
   const loket = van ? `U klopte aan bij ${ONTVANGERS[van].naam}. Dat loket` : 'Het loket waar u aanklopt,';
-  const slot = zekerheid === 'VOORNEMEN' ? ' Deze hulp is er nog niet overal. Het Werkcentrum blijft u helpen.' : '';
   return `${loket} brengt u in contact met ${naam}. U hoeft uw verhaal niet opnieuw te vertellen. ${TERMIJN}${slot}`;
+};
+
+const getKoudeUitleg = (
+  situatie: Situatie,
+  van: Balie | null,
+  naar: Balie,
+  partijen: readonly Verantwoordelijke[],
+): string => {
+  if (naar === 'WERKGEVER' && heeftBaan(situatie) === false) return ZONDER_WERKGEVER;
+  const { naam } = ONTVANGERS[naar];
+  const bezoek = van === naar ? `U bent nu bij ${naam}.` : 'U kunt er wel zelf naartoe gaan.';
+  const waarom = partijen.length > 0 ? VOORNEMEN : `Voor uw vraag heeft ${naam} geen vaste taak.`;
+  return `${waarom} ${bezoek} Het Werkcentrum helpt u verder.`;
+};
+
+/** Whether this counter takes over what another one began. */
+const neemtOver = (situatie: Situatie, naar: Balie): boolean => {
+  const { partijen } = ONTVANGERS[naar];
+  return (
+    (partijen.includes('GEMEENTE') && wisseltNaarGemeente(situatie) === true) ||
+    (partijen.includes('UWV') && wisseltNaarUwv(situatie) === true)
+  );
 };

@@ -13,7 +13,7 @@ import { getLeerbedrijf } from './leerbedrijf.ts';
 import { getOverdracht } from './overdracht.ts';
 import type { LoketContext } from './subgraph.ts';
 import { getVerantwoordelijken, getVerantwoordelijkenVoorWerkgever } from './verantwoordelijken.ts';
-import { getVervolgstappen } from './vervolgstappen.ts';
+import { getVervolgstappen, getVervolgstappenVoorWerkgever } from './vervolgstappen.ts';
 import { getVolgendeVraag } from './volgende-vraag.ts';
 import { getWerkgeversservicepunt } from './werkgeversservicepunt.ts';
 
@@ -42,6 +42,7 @@ export const resolvers: Resolvers<LoketContext> = {
     verantwoordelijken: ({ situatie }: Werkgeverloket) => getVerantwoordelijkenVoorWerkgever(situatie),
     werkgeversservicepunt: ({ situatie }: Werkgeverloket) => getWerkgeversservicepunt(situatie.gemeente),
     leerbedrijf: ({ situatie }: Werkgeverloket) => getLeerbedrijf(situatie),
+    vervolgstappen: ({ situatie }: Werkgeverloket) => getVervolgstappenVoorWerkgever(situatie),
   },
 };
 

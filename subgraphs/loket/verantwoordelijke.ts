@@ -47,6 +47,10 @@ export interface Beslisregel<S> extends Omit<Verantwoordelijke, 'rol' | 'organis
   readonly rolVoorkeur: 'HOOFD' | 'MEDE';
 }
 
+/** A party stands in an answer once for each ground: rows of one place are one. */
+export const getPlaats = ({ partij, grondslag }: Pick<Verantwoordelijke, 'partij' | 'grondslag'>): string =>
+  JSON.stringify([partij, grondslag]);
+
 /** National bodies that are one organisation whoever asks; the ids are those of `stelsel`. */
 const ORGANISATIES: Readonly<Partial<Record<Partij, string>>> = { UWV: 'uwv', SVB: 'svb', SBB: 'sbb' };
 

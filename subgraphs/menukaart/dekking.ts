@@ -1,42 +1,64 @@
+import { CATALOGI } from './catalogi.ts';
 import { type Dienst, type Dienstdoelgroep, DOELGROEPEN, FUNCTIONALITEITEN, type Functionaliteit } from './dienst.ts';
 
+interface Naam {
+  readonly id: string;
+  readonly naam: string;
+}
+
+/** `Dekking` of the SDL. */
 export interface Dekking {
   readonly functionaliteit: Functionaliteit;
   readonly doelgroep: Dienstdoelgroep;
   readonly aantal: number | null;
-  readonly aanbieders: readonly { readonly id: string; readonly naam: string }[];
+  readonly waarvanLandelijk: number | null;
+  readonly aanbieders: readonly Naam[];
+  /** Catalogues that the count needs and that said nothing. */
+  readonly ontbrekend: readonly Naam[];
   readonly status: 'AANGETROFFEN' | 'NIET_GEREGISTREERD' | 'NIET_METBAAR';
 }
 
-/** Eva has no code for employment law (8) and sheltered work (9), and holds nothing for employers: that needs Dennis. */
-const NIET_METBAAR: ReadonlySet<Functionaliteit | Dienstdoelgroep> = new Set([
-  'ARBEIDSJURIDISCHE_DIENSTVERLENING',
-  'VOORZIENING_BESCHUT_WERK',
-  'WERKGEVER',
-]);
+/** Everything on the menu of a region, and the ids of the catalogues that are missing from it. */
+export interface Regiomenu {
+  readonly diensten: readonly Dienst[];
+  readonly zonder: ReadonlySet<string>;
+}
 
-/** What the services of one region cover: each of the nine functionaliteiten for each doelgroep. */
-export const getDekking = (diensten: readonly Dienst[]): readonly Dekking[] =>
+/** What the menu of one region covers: each of the nine functionaliteiten for each doelgroep. */
+export const getDekking = (menu: Regiomenu): readonly Dekking[] =>
   FUNCTIONALITEITEN.flatMap((functionaliteit) =>
-    DOELGROEPEN.map((doelgroep) => telDiensten(diensten, functionaliteit, doelgroep)),
+    DOELGROEPEN.map((doelgroep) => telDiensten(menu, functionaliteit, doelgroep)),
   );
 
-const telDiensten = (
-  diensten: readonly Dienst[],
-  functionaliteit: Functionaliteit,
-  doelgroep: Dienstdoelgroep,
-): Dekking => {
-  if (NIET_METBAAR.has(functionaliteit) || NIET_METBAAR.has(doelgroep))
-    return { functionaliteit, doelgroep, aantal: null, aanbieders: [], status: 'NIET_METBAAR' };
-  const gevonden = diensten.filter(
+/** The services on a menu that stand in one cell of its dekking. */
+export const getDienstenInCel = (
+  { diensten }: Pick<Regiomenu, 'diensten'>,
+  { functionaliteit, doelgroep }: Pick<Dekking, 'functionaliteit' | 'doelgroep'>,
+): readonly Dienst[] =>
+  diensten.filter(
     (dienst) => dienst.functionaliteiten.includes(functionaliteit) && dienst.doelgroepen.includes(doelgroep),
   );
+
+export const isLandelijk = ({ gebied }: Dienst): boolean => gebied.soort === 'LANDELIJK';
+
+/** Whether the region itself has something in this cell. Null: nobody can say. */
+export const heeftEigen = ({ aantal, waarvanLandelijk }: Dekking): boolean | null =>
+  aantal === null || waarvanLandelijk === null ? null : aantal > waarvanLandelijk;
+
+const telDiensten = (menu: Regiomenu, functionaliteit: Functionaliteit, doelgroep: Dienstdoelgroep): Dekking => {
+  const cel = { functionaliteit, doelgroep };
+  const nodig = CATALOGI.filter(({ houdt }) => houdt(functionaliteit, doelgroep)).map(({ bron }) => bron);
+  const ontbrekend = nodig.filter(({ id }) => menu.zonder.has(id)).map(({ id, naam }) => ({ id, naam }));
+  if (nodig.length === 0 || ontbrekend.length > 0)
+    return { ...cel, aantal: null, waarvanLandelijk: null, aanbieders: [], ontbrekend, status: 'NIET_METBAAR' };
+  const gevonden = getDienstenInCel(menu, cel);
   const aanbieders = new Map(gevonden.flatMap(({ aanbieder }) => (aanbieder ? [[aanbieder.id, aanbieder]] : [])));
   return {
-    functionaliteit,
-    doelgroep,
+    ...cel,
     aantal: gevonden.length,
+    waarvanLandelijk: gevonden.filter(isLandelijk).length,
     aanbieders: [...aanbieders.values()].sort((a, b) => (a.naam < b.naam ? -1 : 1)),
+    ontbrekend,
     status: gevonden.length > 0 ? 'AANGETROFFEN' : 'NIET_GEREGISTREERD',
   };
 };

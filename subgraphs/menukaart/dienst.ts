@@ -1,4 +1,5 @@
 import type { Herkomst } from '../shared/bron/herkomst.ts';
+import type { Balie, Werkgeversvraag } from '../shared/situatie.ts';
 
 /** The nine functionaliteiten in the order of cabinet letter 33566-108. */
 export const FUNCTIONALITEITEN = [
@@ -56,6 +57,7 @@ export type Klantgroep =
   | 'WAJONG'
   | 'WAO_WIA_WAZ'
   | 'WW_IOW'
+  | 'ADVIES_BESCHUT_WERK'
   | 'OVERIG';
 
 export type Klantkenmerk =
@@ -93,6 +95,33 @@ export type Uitvoeringsvorm =
 export type Duureenheid = 'UUR' | 'DAG' | 'WEEK' | 'MAAND' | 'JAAR';
 export type Gebiedsoort = 'LANDELIJK' | 'REGIONAAL' | 'LOKAAL' | 'ONBEKEND';
 
+/** What an employer and the candidate agree on. */
+export type Dienstverband = 'ARBEIDSOVEREENKOMST' | 'BBL_ARBEIDSOVEREENKOMST' | 'STAGE' | 'WERKERVARING' | 'OVERIG';
+
+/** Ages of candidates, as Dennis divides them. */
+export type Leeftijdsgroep =
+  | 'VAN_16_TOT_EN_MET_18'
+  | 'VAN_19_TOT_EN_MET_21'
+  | 'VAN_22_TOT_EN_MET_26'
+  | 'VAN_27_TOT_EN_MET_55'
+  | 'VANAF_56_TOT_AOW'
+  | 'VANAF_AOW'
+  | 'OVERIG';
+
+/** What only a service for employers has; null and an empty list: not said, or not limited. */
+export interface Werkgeversdienst {
+  readonly vragen: readonly Werkgeversvraag[];
+  /** SBI 2008 sections. */
+  readonly sectoren: readonly { readonly id: string }[];
+  /** False for a service for sectors of which none is known. */
+  readonly alleSectoren: boolean;
+  readonly doelgroepregister: boolean | null;
+  readonly tijdelijk: boolean | null;
+  readonly leerwerktraject: boolean | null;
+  readonly dienstverbanden: readonly Dienstverband[];
+  readonly leeftijdsgroepen: readonly Leeftijdsgroep[];
+}
+
 /** A service on the menu, as the graph knows it. */
 export interface Dienst {
   readonly id: string;
@@ -108,6 +137,8 @@ export interface Dienst {
   readonly klantkenmerken: readonly Klantkenmerk[];
   readonly uitvoeringsvorm: readonly Uitvoeringsvorm[];
   readonly duur: { readonly aantal: number; readonly eenheid: Duureenheid } | null;
+  /** Talks of a guide; null where there are none, or where nothing is said of them. */
+  readonly gesprekken: { readonly intake: boolean; readonly maximaal: number | null } | null;
   readonly kosten: {
     readonly bedrag: number | null;
     readonly inclusiefBtw: boolean | null;
@@ -120,6 +151,13 @@ export interface Dienst {
   } | null;
   readonly aanbieder: { readonly id: string; readonly naam: string } | null;
   readonly gebied: Dienstgebied;
+  readonly voorwaarden: string | null;
+  /** Who may send somebody here; null where nothing says it. */
+  readonly verwijzing: {
+    readonly zelf: boolean | null;
+    readonly door: readonly Balie[];
+    readonly toelichting: string | null;
+  } | null;
   readonly aanmelden: { readonly instructie: string | null; readonly url: string | null } | null;
   readonly contact: {
     readonly naam: string | null;
@@ -127,6 +165,8 @@ export interface Dienst {
     readonly email: string | null;
     readonly url: string | null;
   } | null;
+  /** Null: a service for people only. */
+  readonly werkgeversdienst: Werkgeversdienst | null;
   readonly herkomst: Herkomst;
 }
 

@@ -2,7 +2,7 @@ import { gemeenten, gemeentenInRegio, getGemeente } from '../../schema/referenti
 import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
 import { vouw } from '../../schema/referentie/vouw.ts';
 import type { HarvestDocument } from '../shared/harvest/harvest-index.ts';
-import type { Dienst, Dienstgebied } from './dienst.ts';
+import type { Dienst, Dienstgebied, Werkgeversdienst } from './dienst.ts';
 
 /** Value of `voor` of a service that leaves nobody out. */
 export const IEDEREEN = 'IEDEREEN';
@@ -27,13 +27,35 @@ export const createDocument = (dienst: Dienst): HarvestDocument<Dienst> => {
       fase: dienst.fase,
       klantkenmerk: dienst.klantkenmerken,
       uitvoeringsvorm: dienst.uitvoeringsvorm,
+      bron: [dienst.herkomst.bron.id],
+      groep: dienst.groepen,
       aanbieder: dienst.aanbieder ? [dienst.aanbieder.id] : [],
       voor: dienst.groepen.length === 0 ? [IEDEREEN] : dienst.groepen,
-      past: [...dienst.groepen, ...dienst.klantkenmerken, ...(isSchuldhulp(dienst) ? [SCHULDHULP] : [])],
+      ...createWerkgeverkenmerken(dienst.werkgeversdienst),
+      past: [
+        ...dienst.groepen,
+        ...dienst.klantkenmerken,
+        ...(isSchuldhulp(dienst) ? [SCHULDHULP] : []),
+        ...(dienst.werkgeversdienst?.sectoren.map(({ id }) => getSectorkenmerk(id)) ?? []),
+        ...(dienst.werkgeversdienst?.leeftijdsgroepen ?? []),
+      ],
     },
     gegevens: dienst,
   };
 };
+
+/** A sector among the values of `past`. */
+export const getSectorkenmerk = (sector: string): string => `SECTOR_${sector}`;
+
+/** Values of a service for employers; other services have none, and are found by none. */
+const createWerkgeverkenmerken = (dienst: Werkgeversdienst | null): HarvestDocument<Dienst>['kenmerken'] =>
+  dienst
+    ? {
+        werkgeversvraag: dienst.vragen,
+        sector: dienst.alleSectoren ? [IEDEREEN] : dienst.sectoren.map(({ id }) => id),
+        leeftijdsgroep: dienst.leeftijdsgroepen.length === 0 ? [IEDEREEN] : dienst.leeftijdsgroepen,
+      }
+    : {};
 
 /** Who lives where can use it: a service for a region also counts in its municipalities, and the other way round. */
 const getBeschikbaarheid = ({

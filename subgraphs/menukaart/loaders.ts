@@ -1,28 +1,58 @@
 import DataLoader from 'dataloader';
 import type { Oogst } from '../shared/harvest/create-oogst.ts';
-import { eisIndex } from '../shared/harvest/index-lijst.ts';
+import { eisIndex, leesUitIndex, metActualiteit } from '../shared/harvest/index-lijst.ts';
 import { createIndexLoader } from '../shared/harvest/index-loader.ts';
 import type { Operatie } from '../shared/operatie.ts';
+import { settle } from '../shared/settle.ts';
+import { werkcentra } from './bronnen/werkcentra/bron.ts';
+import { getWerkcentrumId } from './bronnen/werkcentra/map.ts';
+import type { Regiomenu } from './dekking.ts';
 import type { Dienst } from './dienst.ts';
+import type { GepubliceerdWerkcentrum } from './werkcentrum.ts';
 
 /** The menu of a region is at most some tens of services; this leaves room. */
 const MENU_MAXIMUM = 1_000;
 
+/** What is harvested: services from every catalogue, and the Werkcentra themselves. */
+export interface MenukaartOogsten {
+  readonly diensten: Oogst<Dienst>;
+  readonly werkcentra: Oogst<GepubliceerdWerkcentrum>;
+}
+
 export interface MenukaartLoaders {
   /** Services by global id; null for an id that no source knows. */
   readonly perId: DataLoader<string, Dienst | null>;
-  /** All services on the menu of a region, by its CBS code. */
-  readonly menu: DataLoader<string, readonly Dienst[]>;
+  /** The menu of a region, by its CBS code. */
+  readonly menu: DataLoader<string, Regiomenu>;
+  /** Whether the Werkcentrum of a region is missing from an index that others are in, by CBS code. */
+  readonly zonderWerkcentrum: DataLoader<string, boolean>;
+  /** The Werkcentrum of a region, by CBS code; null when its feed gave nothing. */
+  readonly werkcentrum: DataLoader<string, GepubliceerdWerkcentrum | null>;
 }
 
 /** The loaders of one operation. */
-export const createLoaders = (operatie: Operatie, oogst: Oogst<Dienst>): MenukaartLoaders => ({
-  perId: createIndexLoader(oogst, operatie),
-  menu: new DataLoader(async (regios) => {
-    const index = eisIndex(oogst.getStand(operatie));
-    const paginas = await Promise.all(
-      regios.map((regio) => index.zoek({ filters: { menukaart: [regio] }, first: MENU_MAXIMUM })),
-    );
-    return paginas.map(({ treffers }) => treffers.map(({ gegevens }) => gegevens));
-  }),
-});
+export const createLoaders = (operatie: Operatie, oogsten: MenukaartOogsten): MenukaartLoaders => {
+  const fetchMenu = async (regio: string): Promise<Regiomenu> => {
+    const stand = oogsten.diensten.getStand(operatie);
+    const { treffers } = await eisIndex(stand).zoek({ filters: { menukaart: [regio] }, first: MENU_MAXIMUM });
+    const diensten = treffers.map(({ gegevens }) => metActualiteit(gegevens, stand));
+    const stil = stand.uitkomsten.flatMap(({ bron, fout }) => (fout ? [bron.id] : []));
+    const zonderEigen = diensten.some(isVanWerkcentrum) ? [] : [werkcentra.id];
+    return { diensten, zonder: new Set([...stil, ...zonderEigen]) };
+  };
+  const isZonderWerkcentrum = async (regio: string): Promise<boolean> => {
+    const { index, uitkomsten } = oogsten.diensten.getStand(operatie);
+    // Where the feed as a whole is not there, that is what its state says already.
+    if (!index || uitkomsten.some(({ bron, fout }) => bron.id === werkcentra.id && fout)) return false;
+    const { treffers } = await index.zoek({ filters: { menukaart: [regio], bron: [werkcentra.id] }, first: 1 });
+    return treffers.length === 0;
+  };
+  return {
+    perId: createIndexLoader(oogsten.diensten, operatie),
+    menu: new DataLoader((regios) => settle(regios.map(fetchMenu))),
+    zonderWerkcentrum: new DataLoader((regios) => settle(regios.map(isZonderWerkcentrum))),
+    werkcentrum: new DataLoader((regios) => leesUitIndex(oogsten.werkcentra, operatie, regios.map(getWerkcentrumId))),
+  };
+};
+
+const isVanWerkcentrum = ({ herkomst }: Dienst): boolean => herkomst.bron.id === werkcentra.id;

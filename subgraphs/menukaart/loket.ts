@@ -36,6 +36,7 @@ export const getKlantgroepen = (situatie: Situatie): readonly Klantgroep[] => {
     [situatie.laaggeletterd === true, 'LAAGGELETTERDEN'],
     [situatie.dreigendBaanverlies === true, 'MET_WERKLOOSHEID_BEDREIGD'],
     [situatie.doelgroepregister === true, 'BANENAFSPRAAK'],
+    [situatie.adviesBeschutWerk === true, 'ADVIES_BESCHUT_WERK'],
     [rol === 'WERKZOEKENDE' && inkomen.has('GEEN'), 'NIET_UITKERINGSGERECHTIGDEN'],
     [rol === 'WERKENDE', 'MEDEWERKERS'],
   ];

@@ -30,6 +30,8 @@ export const createDocument = (regeling: Regeling): HarvestDocument<Regeling> =>
     uitvoerder: [regeling.uitvoerder.id],
     gebied: getGebieden(regeling),
     sector: regeling.sectoren.length === 0 ? [ONBEPERKT] : regeling.sectoren.map(({ id }) => id),
+    cao: regeling.caos?.map(({ id }) => id) ?? [],
+    upl: regeling.upl === null ? [] : [regeling.upl.uri],
     ...getBetaalkenmerken(regeling.betaalt),
   },
   gegevens: regeling,

@@ -51,18 +51,25 @@ export const createVraagVoorOpleiding = ({
       ])
     : null;
 
-/** Null for a service of which the form is not known, or for whom it is. */
-export const createVraagVoorDienst = ({ doelgroepen, uitvoeringsvorm }: Dienstkind): Financieringsvraag | null =>
-  uitvoeringsvorm?.some(isBekend) && doelgroepen?.some(isBekend)
-    ? createVraag([
-        ['uitvoeringsvorm', uitvoeringsvorm],
-        ['doelgroep', doelgroepen],
-      ])
-    : null;
+/**
+ * Null for a service of which the form is not known, or for whom it is. What a scheme pays is for who learns or is served; a
+ * service for employers alone is paid by what an employer can apply for, whoever is helped in the end.
+ */
+export const createVraagVoorDienst = ({ doelgroepen, uitvoeringsvorm }: Dienstkind): Financieringsvraag | null => {
+  if (!uitvoeringsvorm?.some(isBekend) || !doelgroepen?.some(isBekend)) return null;
+  if (doelgroepen.some((doelgroep) => doelgroep !== 'WERKGEVER'))
+    return createVraag([
+      ['uitvoeringsvorm', uitvoeringsvorm],
+      ['doelgroep', doelgroepen],
+    ]);
+  const vraag = createVraag([['uitvoeringsvorm', uitvoeringsvorm]]);
+  return { ...vraag, filters: { ...vraag.filters, doelgroep: doelgroepen } };
+};
 
 /**
- * The schemes to show, best first: what names the narrowest kind was made for it, then by name. What has ended or was
- * closed for good is left out; what opens later, or may, stays.
+ * The schemes to show, best first: those of a collective agreement last, as nobody knows here whether it is the reader's;
+ * then what names the narrowest kind, which was made for it, then by name. What has ended or was closed for good is left
+ * out; what opens later, or may, stays.
  */
 export const kiesFinanciering = (
   regelingen: readonly Regeling[],
@@ -73,7 +80,12 @@ export const kiesFinanciering = (
     .filter((regeling) => !isVoorbij(regeling, vandaag))
     .map((regeling) => ({
       regeling,
-      plek: [getBreedte(regeling, eigenschappen), vouw(regeling.naam), regeling.id] as const,
+      plek: [
+        Number((regeling.caos?.length ?? 0) > 0),
+        getBreedte(regeling, eigenschappen),
+        vouw(regeling.naam),
+        regeling.id,
+      ] as const,
     }))
     .toSorted((a, b) => vergelijk(a.plek, b.plek))
     .slice(0, MAXIMUM_FINANCIERING)
@@ -104,10 +116,11 @@ const isBekend = (waarde: string | null | undefined): waarde is string => waarde
 const getBreedte = ({ betaalt }: Regeling, eigenschappen: readonly (keyof Betaalt)[]): number =>
   eigenschappen.reduce((breedte, naam) => breedte * (betaalt?.[naam]?.length ?? AANTAL[naam] ?? 1), 1);
 
-type Plek = readonly [breedte: number, naam: string, id: string];
+type Plek = readonly [vanCao: number, breedte: number, naam: string, id: string];
 
 const vergelijk = (a: Plek, b: Plek): number => {
   if (a[0] !== b[0]) return a[0] - b[0];
-  if (a[1] !== b[1]) return a[1] < b[1] ? -1 : 1;
-  return a[2] < b[2] ? -1 : 1;
+  if (a[1] !== b[1]) return a[1] - b[1];
+  if (a[2] !== b[2]) return a[2] < b[2] ? -1 : 1;
+  return a[3] < b[3] ? -1 : 1;
 };

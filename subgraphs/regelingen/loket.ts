@@ -1,7 +1,8 @@
 import { vouw } from '../../schema/referentie/vouw.ts';
-import type { Rangschikking } from './lijst.ts';
+import { createLandelijkPerUpl, getLandelijke, metLandelijkeRegels, zonderDubbelen } from './landelijk.ts';
+import type { Gerangschikt } from './lijst.ts';
 import type { Doelgroep, Regeling } from './regeling.ts';
-import type { Verkenningsuitkomst, Voorverkenning } from './voorverkenning/verken.ts';
+import type { Verkenningsuitkomst, Voorverkenning, ZoekRegeling } from './voorverkenning/verken.ts';
 
 /** `LoketRegeling` of the SDL: a scheme with what one situation says about it. */
 export interface LoketRegeling {
@@ -21,11 +22,20 @@ const RANG: Readonly<Record<Verkenningsuitkomst, string>> = {
   VERVALLEN: '3',
 };
 
-/** The place of a scheme at the desk: by its first look, then by name. A scheme without rules is as open as one that lacks facts. */
-export const rangschikVoorLoket = (
-  regeling: Regeling,
-  voorverkenning: Voorverkenning | null,
-): Rangschikking<LoketRegeling> => ({
-  item: { regeling, voorverkenning },
-  volgorde: [RANG[voorverkenning?.uitkomst ?? 'GEGEVENS_ONTBREKEN'], vouw(regeling.naam), regeling.id],
-});
+/**
+ * Schemes in the order of a desk for these groups: by what `verken` makes of each beside the others, then by name. One without rules is as
+ * open as one that lacks facts. What the own municipality offers stands there for the national scheme that it carries out,
+ * which others can still be compared with.
+ */
+export const rangschikVoorLoket =
+  (doelgroepen: readonly Doelgroep[], verken: (regeling: Regeling, zoek: ZoekRegeling) => Voorverkenning | null) =>
+  (regelingen: readonly Regeling[]): readonly Gerangschikt<LoketRegeling>[] => {
+    const perId = new Map(regelingen.map((regeling) => [regeling.id, regeling]));
+    const perUpl = createLandelijkPerUpl(regelingen);
+    return zonderDubbelen(regelingen, perUpl, doelgroepen).map((regeling) => {
+      const geheel = metLandelijkeRegels(regeling, getLandelijke(regeling, perUpl));
+      const voorverkenning = verken(geheel, (id) => perId.get(id));
+      const rang = RANG[voorverkenning?.uitkomst ?? 'GEGEVENS_ONTBREKEN'];
+      return { regeling, item: { regeling, voorverkenning }, volgorde: [rang, vouw(regeling.naam), regeling.id] };
+    });
+  };

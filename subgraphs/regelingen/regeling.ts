@@ -1,6 +1,7 @@
 import type { Herkomst } from '../shared/bron/herkomst.ts';
+import type { Inkomstenbron } from '../shared/situatie.ts';
 import type { Betaalt } from './betaalt.ts';
-import type { Regelgroep } from './voorverkenning/regel.ts';
+import type { Berekening, Regelgroep, Samenloop } from './voorverkenning/regel.ts';
 
 export type Regelingsoort =
   | 'UITKERING'
@@ -41,6 +42,8 @@ export interface Regeling {
   readonly uitvoerder: { readonly id: string; readonly naam: string };
   readonly grondslag: Grondslag | null;
   readonly bedrag: Regelingbedrag | null;
+  /** Sources of income that somebody has who has this scheme; left out where it is no benefit. */
+  readonly inkomstenbronnen?: readonly Inkomstenbron[];
   /** Null: no learning and no services. */
   readonly betaalt: Betaalt | null;
   readonly geldig: Geldigheid;
@@ -50,10 +53,14 @@ export interface Regeling {
   readonly tijdvakken: readonly Aanvraagtijdvak[] | null;
   readonly gebied: Regelinggebied;
   readonly sectoren: readonly { readonly id: string }[];
+  /** Collective agreements it is limited to; left out: it does not depend on one. */
+  readonly caos?: readonly { readonly id: string }[];
   readonly aanvragen: Aanvragen | null;
   readonly upl: { readonly naam: string; readonly uri: string } | null;
   readonly opvolger: { readonly id: string } | null;
   readonly regels: Regelgroep;
+  readonly berekeningen: readonly Berekening[];
+  readonly samenloop: readonly Samenloop[];
   /** Who decides, as a Dutch sentence (B1). */
   readonly wieBeslist: string;
   readonly herkomst: Herkomst;

@@ -3,6 +3,7 @@ import { type Connection, fetchConnection, type PaginaVraag } from '../shared/li
 import type { Resolvers } from '../shared/resolvers.ts';
 import type { Situatie, WerkgeverSituatie } from '../shared/situatie.ts';
 import { getBeschikbaarheid } from './beschikbaarheid.ts';
+import { caoResolvers } from './cao/resolvers.ts';
 import { rangschikVoorCatalogus } from './catalogus.ts';
 import { createZoekvraag, type RegelingFilter, type Zoekvraag } from './filter.ts';
 import {
@@ -12,15 +13,18 @@ import {
   type Financieringsvraag,
   type Opleidingkind,
 } from './financiering.ts';
-import { createRegelingLijst, type Rangschikking } from './lijst.ts';
+import { isGemeentelijk, metLandelijkeRegels } from './landelijk.ts';
+import { createRegelingLijst, type Gerangschikt } from './lijst.ts';
 import { rangschikVoorLoket, VOOR_BURGERS, VOOR_WERKGEVERS } from './loket.ts';
 import type { Regeling } from './regeling.ts';
 import type { RegelingenContext } from './subgraph.ts';
-import { getVoorwaarden } from './voorverkenning/regel.ts';
-import { verkenVoorBurger, verkenVoorWerkgever } from './voorverkenning/verken.ts';
-import { getVwnwDekking } from './vwnw-dekking.ts';
+import { merkAlternatieven } from './voorverkenning/alternatief.ts';
+import { getVoorwaarden, type Norm, type Voorwaarde } from './voorverkenning/regel.ts';
+import { verkenVoorBurger, verkenVoorWerkgever, type ZoekRegeling } from './voorverkenning/verken.ts';
 
-/** In SDL order. No source gives collective agreements: those fields stay null. */
+type Normwaarde = Norm['waarden'][number];
+
+/** In SDL order. */
 export const resolvers: Resolvers<RegelingenContext> = {
   Query: {
     regelingen: (_: unknown, { filter, ...pagina }: PaginaVraag & { filter?: RegelingFilter | null }, context) =>
@@ -32,46 +36,56 @@ export const resolvers: Resolvers<RegelingenContext> = {
         context,
       ),
     regeling: (_: unknown, { id }: { id: string }, { loaders }) => loaders.perId.load(id),
+    ...caoResolvers.Query,
   },
   Regeling: {
     __resolveReference: async ({ id }: { id: string }, { loaders }: RegelingenContext) => loaders.perId.load(id),
     beschikbaarheid: (regeling: Regeling, _: unknown, context) => getBeschikbaarheid(regeling, getVandaag(context)),
-    voorwaarden: ({ regels }: Regeling) => getVoorwaarden(regels),
+    voorwaarden: async (regeling: Regeling, _: unknown, context) =>
+      getVoorwaarden(merkAlternatieven((await metLandelijk(regeling, context)).regels)),
     opvolger: ({ opvolger }: Regeling, _: unknown, { loaders }) => opvolger && loaders.perId.load(opvolger.id),
-    voorverkenning: (regeling: Regeling, { situatie }: { situatie: Situatie }, context) =>
-      verkenVoorBurger(regeling, situatie, getVandaag(context)),
+    uitvoeringVan: (regeling: Regeling, _: unknown, { loaders }) => fetchLandelijke(regeling, loaders),
+    ...caoResolvers.Regeling,
+    voorverkenning: async (regeling: Regeling, { situatie }: { situatie: Situatie }, context) => {
+      const geheel = await metLandelijk(regeling, context);
+      return verkenVoorBurger(geheel, situatie, getVandaag(context), await leesSamenloop(geheel, context));
+    },
   },
-  Cao: {
-    __resolveReference: async () => null,
+  Voorwaarde: {
+    nodig: ({ toets }: Voorwaarde) => toets?.nodig ?? [],
+    normen: ({ toets }: Voorwaarde) => toets?.normen ?? [],
   },
+  Normwaarde: {
+    getal: ({ waarde }: Normwaarde) => (typeof waarde === 'number' ? waarde : null),
+    datum: ({ waarde }: Normwaarde) => (typeof waarde === 'string' ? waarde : null),
+    geldig: ({ van, tot }: Normwaarde) => ({ van, tot }),
+  },
+  Cao: caoResolvers.Cao,
+  VwnwVoorziening: caoResolvers.VwnwVoorziening,
   Loket: {
     __resolveReference: async ({ sleutel }: { sleutel: string }) => ({ sleutel }),
     regelingen: ({ sleutel }: { sleutel: string }, pagina: PaginaVraag, context) => {
       const situatie = context.loketSleutels.open<Situatie>(sleutel);
-      const rangschik = (regeling: Regeling) =>
-        rangschikVoorLoket(regeling, verkenVoorBurger(regeling, situatie, getVandaag(context)));
-      return fetchLijst('Loket.regelingen', createZoekvraag({ doelgroep: VOOR_BURGERS }), rangschik, pagina, context);
+      const rangschik = rangschikVoorLoket(VOOR_BURGERS, (regeling, zoek) =>
+        verkenVoorBurger(regeling, situatie, getVandaag(context), zoek),
+      );
+      const vraag = createZoekvraag({ doelgroep: VOOR_BURGERS, gemeente: situatie.gemeente });
+      return fetchLijst('Loket.regelingen', vraag, rangschik, pagina, context);
     },
+    ...caoResolvers.Loket,
   },
   Werkgeverloket: {
     __resolveReference: async ({ sleutel }: { sleutel: string }) => ({ sleutel }),
     regelingen: ({ sleutel }: { sleutel: string }, pagina: PaginaVraag, context) => {
       const situatie = context.loketSleutels.open<WerkgeverSituatie>(sleutel);
-      const rangschik = (regeling: Regeling) =>
-        rangschikVoorLoket(regeling, verkenVoorWerkgever(regeling, situatie, getVandaag(context)));
-      return fetchLijst(
-        'Werkgeverloket.regelingen',
-        createZoekvraag({ doelgroep: VOOR_WERKGEVERS }),
-        rangschik,
-        pagina,
-        context,
+      const rangschik = rangschikVoorLoket(VOOR_WERKGEVERS, (regeling, zoek) =>
+        verkenVoorWerkgever(regeling, situatie, getVandaag(context), zoek),
       );
+      const vraag = createZoekvraag({ doelgroep: VOOR_WERKGEVERS, gemeente: situatie.gemeente });
+      return fetchLijst('Werkgeverloket.regelingen', vraag, rangschik, pagina, context);
     },
   },
-  Sector: {
-    __resolveReference: async ({ id }: { id: string }) => ({ id }),
-    vwnwDekking: ({ id }: { id: string }) => getVwnwDekking(id),
-  },
+  Sector: caoResolvers.Sector,
   Opleiding: {
     __resolveReference: async (opleiding: Opleidingkind) => opleiding,
     financiering: (opleiding: Opleidingkind, _: unknown, context) =>
@@ -87,16 +101,34 @@ export const resolvers: Resolvers<RegelingenContext> = {
 const fetchLijst = <T>(
   lijst: 'RegelingConnection' | 'Loket.regelingen' | 'Werkgeverloket.regelingen',
   vraag: Zoekvraag,
-  rangschik: (regeling: Regeling) => Rangschikking<T> | null,
+  rangschik: (regelingen: readonly Regeling[]) => readonly Gerangschikt<T>[],
   pagina: PaginaVraag,
   { oogst, operatie, cursors }: RegelingenContext,
 ): Promise<Connection<T>> =>
   fetchConnection(lijst, [createRegelingLijst(oogst, operatie, vraag, rangschik)], pagina, cursors);
 
-/** Of a kind that is not known nothing is found, and nothing is asked. */
+/** Of a kind that is not known nobody can say what pays for it, and nothing is asked. */
 const fetchFinanciering = async (
   vraag: Financieringsvraag | null,
   { loaders }: RegelingenContext,
-): Promise<readonly Regeling[]> => (vraag ? loaders.financiering.load(vraag) : []);
+): Promise<readonly Regeling[] | null> => vraag && loaders.financiering.load(vraag);
+
+/** The national scheme that a municipal product carries out; null when it carries out none. */
+const fetchLandelijke = async (
+  regeling: Regeling,
+  { landelijk }: RegelingenContext['loaders'],
+): Promise<Regeling | null> => (isGemeentelijk(regeling) && regeling.upl ? landelijk.load(regeling.upl.uri) : null);
+
+/** A scheme with all its rules; a municipal product has its own only when the national schemes are not there. */
+const metLandelijk = async (regeling: Regeling, { loaders }: RegelingenContext): Promise<Regeling> =>
+  metLandelijkeRegels(regeling, await fetchLandelijke(regeling, loaders).catch(() => null));
+
+/** The schemes that this one cannot stand beside, to compare it with. */
+const leesSamenloop = async ({ samenloop }: Regeling, { loaders }: RegelingenContext): Promise<ZoekRegeling> => {
+  const ids = samenloop.flatMap(({ regelingen }) => regelingen);
+  const anderen = await Promise.all(ids.map((id) => loaders.perId.load(id)));
+  const perId = new Map(anderen.flatMap((regeling) => (regeling ? [[regeling.id, regeling]] : [])));
+  return (id) => perId.get(id);
+};
 
 const getVandaag = ({ operatie }: RegelingenContext): string => getDag(operatie.nu());

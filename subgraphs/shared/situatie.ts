@@ -66,6 +66,8 @@ export interface Situatie {
   readonly vermogen?: Onbekend<number>;
   readonly gewerkteWekenVanLaatste36?: Onbekend<number>;
   readonly jarenArbeidsverleden?: Onbekend<number>;
+  readonly adviesBeschutWerk?: Onbekend<boolean>;
+  readonly eigenrisicodrager?: Onbekend<boolean>;
   readonly aangekloptBij?: Onbekend<Balie>;
   readonly peildatum?: Onbekend<string>;
 }
@@ -78,6 +80,8 @@ export interface Kandidaat {
   readonly arbeidsbeperking?: Onbekend<boolean>;
   readonly loonwaardePercentage?: Onbekend<number>;
   readonly maandenZonderWerk?: Onbekend<number>;
+  readonly adviesBeschutWerk?: Onbekend<boolean>;
+  readonly doelgroepverklaring?: Onbekend<boolean>;
 }
 
 /** `WerkgeverSituatieInput` of the SDL. */

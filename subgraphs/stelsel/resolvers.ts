@@ -12,6 +12,7 @@ import type { WerkgeverSituatie } from '../shared/situatie.ts';
 import { type Arbeidsmarktinformatie, fetchArbeidsmarktinformatie } from './arbeidsmarktinformatie.ts';
 import { loopbaanpaden } from './bronnen/loopbaanpaden/bron.ts';
 import { fetchLoopbaanpad, fetchLoopbaanpaden } from './fetch-loopbaanpaden.ts';
+import { fetchOverstapkansen } from './fetch-overstapkansen.ts';
 import { fetchMatches, fetchOverstap, fetchOverstappen } from './fetch-overstappen.ts';
 import { controleerFirst, controleerVaardigheden, controleerZoek } from './invoer.ts';
 import type { StelselLoaders } from './loaders.ts';
@@ -129,6 +130,12 @@ export const resolvers: Resolvers<StelselContext> = {
       const { gemeente, beroep } = loketSleutels.open<WerkgeverSituatie>(sleutel);
       const regio = getGemeente(gemeente)?.regio;
       return regio === undefined ? null : fetchArbeidsmarktinformatie(regio, beroep ?? null, loaders);
+    },
+    overstappen: ({ sleutel }: { sleutel: string }, { first }: MetFirst, { loaders, loketSleutels }) => {
+      const aantal = controleerFirst(first);
+      const { gemeente, beroep } = loketSleutels.open<WerkgeverSituatie>(sleutel);
+      const regio = getGemeente(gemeente)?.regio;
+      return regio === undefined || beroep == null ? null : fetchOverstapkansen(beroep, regio, aantal, loaders);
     },
   },
 };

@@ -1,55 +1,81 @@
-import { BronFout, getMelding } from '../shared/bron/bron-fout.ts';
+import type { BronFout } from '../shared/bron/bron-fout.ts';
 import type { Bron } from '../shared/bron/define-bron.ts';
 import type { Bronantwoord } from '../shared/lijst/connection.ts';
-import type { Persoonsgegevens, Uitkering, Uitkeringstatus } from './uitkering.ts';
+import type { Polisgegevens } from './gegevens.ts';
+import { type Poging, probeer } from './probeer.ts';
+import type { Uitkering, Uitkeringsoort, Uitkeringstatus } from './uitkering.ts';
+import { createGetuige } from './vergelijking/create-getuige.ts';
+import type { PolisUitkering } from './vergelijking/get-alleen-in-polis.ts';
+import type { Registervergelijking } from './vergelijking/registervergelijking.ts';
 
 /** The benefits of a person; `nodes` is an error when no register answered, so that silence never reads as "no benefit". */
 export interface Uitkeringen {
-  readonly nodes: readonly Uitkering[] | BronFout;
+  readonly nodes: readonly VergelekenUitkering[] | BronFout;
+  /** Asks the polisadministratie only when it is selected. */
+  readonly alleenInPolis: () => Promise<readonly PolisUitkering[]>;
   readonly bronnen: readonly Bronantwoord[];
 }
 
-/** A register and what it is asked. */
-export interface Register {
-  readonly bron: Bron;
-  readonly fetch: () => Promise<Persoonsgegevens | null>;
+export interface VergelekenUitkering extends Uitkering {
+  /** Asks the polisadministratie only when it is selected. */
+  readonly registervergelijking: () => Promise<Registervergelijking>;
 }
 
-/** Puts the benefits of all registers in one list, and says of each register how it did. */
-export const fetchUitkeringen = async (registers: readonly Register[]): Promise<Uitkeringen> => {
-  const antwoorden = await Promise.all(registers.map(probeer));
-  const fouten = antwoorden.flatMap(({ fout }) => fout ?? []);
-  const nodes = antwoorden.flatMap(({ gegevens }) => gegevens?.uitkeringen ?? []);
+/** A register of benefits: the kinds that it keeps, and what it is asked. */
+export interface Register {
+  readonly bron: Bron;
+  readonly soorten: readonly Uitkeringsoort[];
+  readonly fetch: () => Promise<{ readonly uitkeringen: readonly Uitkering[] } | null>;
+}
+
+/** Puts the benefits of all registers in one list beside the polisadministratie, and says of each register how it did. */
+export const fetchUitkeringen = async (
+  registers: readonly Register[],
+  fetchPolis: () => Promise<Polisgegevens | null>,
+  vandaag: string,
+): Promise<Uitkeringen> => {
+  const pogingen = await Promise.all(
+    registers.map(async (register) => ({ register, poging: await probeer(register.fetch()) })),
+  );
+  const fouten = pogingen.flatMap(({ poging }) => poging.fout ?? []);
+  const uitkeringen = pogingen.flatMap(({ poging }) => poging.gegevens?.uitkeringen ?? []).toSorted(vergelijk);
+  const getuige = createGetuige(uitkeringen, fetchPolis, vandaag);
+  const heeftGeantwoord = (soort: Uitkeringsoort): boolean | null => {
+    const houder = pogingen.find(({ register }) => register.soorten.includes(soort));
+    return houder ? houder.poging.fout === null : null;
+  };
   return {
-    nodes: fouten[0] && fouten.length === antwoorden.length ? fouten[0] : nodes.toSorted(vergelijk),
-    bronnen: antwoorden.map(getBronantwoord),
+    nodes:
+      fouten[0] && fouten.length === pogingen.length
+        ? fouten[0]
+        : uitkeringen.map((uitkering) => ({
+            ...uitkering,
+            registervergelijking: () => getuige.vergelijk(uitkering),
+          })),
+    alleenInPolis: () => getuige.getAlleenInPolis(heeftGeantwoord),
+    bronnen: pogingen.map(({ register, poging }) => getBronantwoord(register.bron, poging)),
   };
 };
 
-interface Poging {
-  readonly bron: Bron;
-  readonly gegevens: Persoonsgegevens | null;
-  readonly fout: BronFout | null;
-}
-
-const probeer = async ({ bron, fetch }: Register): Promise<Poging> => {
-  try {
-    return { bron, gegevens: await fetch(), fout: null };
-  } catch (fout) {
-    if (fout instanceof BronFout) return { bron, gegevens: null, fout };
-    throw fout;
-  }
-};
-
-/** Running and asked for first, then what is unclear, ended and refused last; the latest first within each. */
+/** Running, granted and asked for first, then what is unclear, ended and refused last; the latest first within each. */
 const vergelijk = (a: Uitkering, b: Uitkering): number =>
   VOLGORDE.indexOf(a.status) - VOLGORDE.indexOf(b.status) || (b.ingangsdatum ?? '').localeCompare(a.ingangsdatum ?? '');
 
-const VOLGORDE: readonly Uitkeringstatus[] = ['LOPEND', 'AANGEVRAAGD', 'ONBEKEND', 'BEEINDIGD', 'AFGEWEZEN'];
+const VOLGORDE: readonly Uitkeringstatus[] = [
+  'LOPEND',
+  'TOEGEKEND',
+  'AANGEVRAAGD',
+  'ONBEKEND',
+  'BEEINDIGD',
+  'AFGEWEZEN',
+];
 
-const getBronantwoord = ({ bron: { id, naam }, gegevens, fout }: Poging): Bronantwoord => ({
+const getBronantwoord = (
+  { id, naam }: Bron,
+  { gegevens, fout }: Poging<{ readonly uitkeringen: readonly Uitkering[] }>,
+): Bronantwoord => ({
   bron: { id, naam },
   status: fout ? 'NIET_BESCHIKBAAR' : 'ACTUEEL',
   aantal: fout ? null : (gegevens?.uitkeringen.length ?? 0),
-  melding: fout ? getMelding(fout.code) : gegevens ? null : 'De bron kent deze persoon niet.',
+  melding: fout ? fout.message : gegevens ? null : 'De bron kent deze persoon niet.',
 });

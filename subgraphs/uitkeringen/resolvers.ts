@@ -1,7 +1,9 @@
 import type { Resolvers } from '../shared/resolvers.ts';
-import { bijstandsregelingen } from './bronnen/bijstandsregelingen/bron.ts';
 import { createSituatie } from './create-situatie.ts';
 import { fetchUitkeringen } from './fetch-uitkeringen.ts';
+import { getRegelingen } from './get-regelingen.ts';
+import { probeer } from './probeer.ts';
+import { createRegisters, fetchRegisters } from './registers.ts';
 import type { UitkeringenContext } from './subgraph.ts';
 import { controleerPartner, getClient, getEigenBsn } from './toegang.ts';
 
@@ -26,14 +28,14 @@ export const resolvers: Resolvers<UitkeringenContext> = {
     __resolveReference: async () => null,
     pseudoniem: ({ bsn }: PersoonBron, _: unknown, { operatie, createPseudoniem }) =>
       createPseudoniem(getClient(operatie.identiteit), bsn),
-    gemeente: async ({ bsn }: PersoonBron, _: unknown, { loaders }) => (await loaders.bijstand.load(bsn))?.gemeente,
-    uitkeringen: ({ bsn }: PersoonBron, _: unknown, { loaders }) =>
-      fetchUitkeringen([{ bron: bijstandsregelingen, fetch: () => loaders.bijstand.load(bsn) }]),
-    // No register of the graph holds these yet.
-    registraties: () => null,
-    loket: async ({ bsn }: PersoonBron, _: unknown, { loaders, loketSleutels }) => {
-      const gegevens = await loaders.bijstand.load(bsn);
-      const situatie = gegevens && createSituatie(gegevens);
+    gemeente: async ({ bsn }: PersoonBron, _: unknown, { loaders }) => (await loaders.brp.load(bsn))?.gemeente,
+    uitkeringen: ({ bsn }: PersoonBron, _: unknown, { loaders, vandaag }) =>
+      fetchUitkeringen(createRegisters(loaders, bsn), () => loaders.polis.load(bsn), vandaag()),
+    registraties: async ({ bsn }: PersoonBron, _: unknown, { loaders }) => (await loaders.uwv.load(bsn))?.registraties,
+    regelingen: async ({ bsn }: PersoonBron, _: unknown, { loaders }) =>
+      getRegelingen(...(await Promise.all([probeer(loaders.bijstand.load(bsn)), probeer(loaders.uwv.load(bsn))]))),
+    loket: async ({ bsn }: PersoonBron, _: unknown, { loaders, loketSleutels, vandaag }) => {
+      const situatie = createSituatie(await fetchRegisters(loaders, bsn), vandaag());
       return situatie && { __typename: 'Loket', sleutel: loketSleutels.seal(situatie) };
     },
   },

@@ -1,25 +1,44 @@
 import type { Herkomst } from '../shared/bron/herkomst.ts';
 
-/** Kinds of benefit that the registers of this subgraph can give; the graph's enum knows those of UWV as well. */
-export type Uitkeringsoort = 'BIJSTAND' | 'IOAW' | 'IOAZ' | 'BBZ' | 'AIO' | 'OVERIG';
-export type Uitkeringstatus = 'AANGEVRAAGD' | 'LOPEND' | 'BEEINDIGD' | 'AFGEWEZEN' | 'ONBEKEND';
+export type Uitkeringsoort =
+  | 'WW'
+  | 'ZW'
+  | 'WGA'
+  | 'IVA'
+  | 'WAO'
+  | 'WAZ'
+  | 'WAJONG'
+  | 'IOW'
+  | 'TOESLAGENWET'
+  | 'BIJSTAND'
+  | 'IOAW'
+  | 'IOAZ'
+  | 'BBZ'
+  | 'AIO'
+  | 'OVERIG'
+  | 'ONBEKEND';
+export type Uitkeringstatus = 'AANGEVRAAGD' | 'TOEGEKEND' | 'LOPEND' | 'BEEINDIGD' | 'AFGEWEZEN' | 'ONBEKEND';
 export type Arbeidsverplichting = 'JA' | 'NEE' | 'ONTHEFFING' | 'ONBEKEND';
 
-/** A benefit of one citizen, as the graph knows it. Nothing in it names the citizen. */
+/** An entity of another subgraph, by its key. */
+export interface Verwijzing {
+  readonly id: string;
+}
+
+/** A benefit of one citizen, as its register knows it. Nothing in it names the citizen. */
 export interface Uitkering {
   readonly soort: Uitkeringsoort;
-  readonly uitvoerder: { readonly id: string } | null;
+  readonly uitvoerder: Verwijzing | null;
   readonly status: Uitkeringstatus;
   readonly ingangsdatum: string | null;
   readonly einddatum: string | null;
-  readonly maximaleDuurMaanden: null;
-  readonly resterendeMaanden: null;
+  readonly maximaleDuurMaanden: number | null;
+  readonly resterendeMaanden: number | null;
   readonly arbeidsverplichting: Arbeidsverplichting | null;
   readonly ontheffingTot: string | null;
   readonly maatregel: Maatregel | null;
   readonly bedragPerMaand: number | null;
-  readonly regeling: { readonly id: string } | null;
-  readonly registervergelijking: { readonly uitkomst: 'NIET_VERGELEKEN'; readonly toelichting: string };
+  readonly regeling: Verwijzing | null;
   readonly herkomst: Herkomst;
 }
 
@@ -30,10 +49,17 @@ export interface Maatregel {
   readonly tot: string | null;
 }
 
-/** What the registers say about a person that a situation can be filled in with; null is not known. */
-export interface Persoonsgegevens {
-  readonly gemeente: { readonly code: string } | null;
-  readonly leeftijd: number | null;
-  readonly huishouden: 'ALLEENSTAAND' | 'ALLEENSTAANDE_OUDER' | 'SAMENWONEND' | null;
-  readonly uitkeringen: readonly Uitkering[];
-}
+/** A benefit or application of which nothing more is known than this. */
+export const createUitkering = (
+  bekend: Pick<Uitkering, 'soort' | 'uitvoerder' | 'status' | 'regeling' | 'herkomst'>,
+): Uitkering => ({
+  ingangsdatum: null,
+  einddatum: null,
+  maximaleDuurMaanden: null,
+  resterendeMaanden: null,
+  arbeidsverplichting: null,
+  ontheffingTot: null,
+  maatregel: null,
+  bedragPerMaand: null,
+  ...bekend,
+});

@@ -6,8 +6,6 @@ import { zetAllesUit } from '../helpers/zet-alles-uit.ts';
 
 const { query, variables } = getOperatie('loket');
 
-/** Feeds that stand alone behind a field, with that field: without one the field is null. */
-const ALLEEN: Readonly<Record<string, string>> = { 'regelingen-rijk': 'regelingen', eva: 'diensten' };
 /** Feeds that share a list with other sources. */
 const SAMEN: Readonly<Record<string, string>> = {
   setu: 'vacatures',
@@ -15,10 +13,18 @@ const SAMEN: Readonly<Record<string, string>> = {
   rio: 'opleidingen',
   ooapi: 'opleidingen',
   edudex: 'opleidingen',
+  'regelingen-rijk': 'regelingen',
+  'oo-fondsen': 'regelingen',
+  'samenwerkende-catalogi': 'regelingen',
+  eva: 'diensten',
+  dennis: 'diensten',
+  werkcentra: 'diensten',
 };
 const BRONNEN_VAN_LIJSTEN = `{
   vacatures(first: 1) { totaal nodes { id } bronnen { bron { id } status aantal } }
   opleidingen(first: 1) { totaal nodes { id } bronnen { bron { id } status aantal } }
+  regelingen(first: 1) { totaal nodes { id } bronnen { bron { id } status aantal } }
+  diensten(first: 1) { totaal nodes { id } bronnen { bron { id } status aantal } }
 }`;
 
 const STUK: Readonly<Record<string, () => MockResponse>> = {
@@ -46,43 +52,27 @@ test.each(Object.entries(STUK))('answers everything else, and names VUM, when VU
   });
 });
 
-test.each([...Object.keys(ALLEEN), ...Object.keys(SAMEN)])(
-  'keeps the last harvest of %s, marked VEROUDERD, when a refresh fails',
-  async (bron) => {
-    const { vraag, wereld, subgraphs, omgeving } = await startGraaf();
-    const eerst = await vraag(query, variables);
-    wereld.zetScenario(bron, 'uit');
-    // A subgraph starts by harvesting, so starting it again is a refresh.
-    await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
-    const { data, errors, extensions } = await vraag(query, variables);
-    expect(errors).toBeUndefined();
-    expect(zonderStatus(data)).toEqual(zonderStatus(eerst.data));
-    expect(extensions?.bronnen.find((melding) => melding.bron === bron)).toMatchObject({
-      status: 'VEROUDERD',
-      melding: expect.any(String),
-    });
-    expect(omgeving.register.getToestanden().find((toestand) => toestand.bron.id === bron)?.status).toBe('VEROUDERD');
+test.each(Object.keys(SAMEN))('keeps the last harvest of %s, marked VEROUDERD, when a refresh fails', async (bron) => {
+  const { vraag, wereld, subgraphs, omgeving } = await startGraaf();
+  const eerst = await vraag(query, variables);
+  wereld.zetScenario(bron, 'uit');
+  // A subgraph starts by harvesting, so starting it again is a refresh.
+  await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
+  const { data, errors, extensions } = await vraag(query, variables);
+  expect(errors).toBeUndefined();
+  expect(zonderStatus(data)).toEqual(zonderStatus(eerst.data));
+  expect(extensions?.bronnen.find((melding) => melding.bron === bron)).toMatchObject({
+    status: 'VEROUDERD',
+    melding: expect.any(String),
+  });
+  expect(omgeving.register.getToestanden().find((toestand) => toestand.bron.id === bron)?.status).toBe('VEROUDERD');
 
-    wereld.zetScenario(bron, 'gezond');
-    await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
-    expect((await vraag(query, variables)).extensions?.bronnen.find((melding) => melding.bron === bron)).toMatchObject({
-      status: 'UIT_CACHE',
-    });
-  },
-);
-
-test.each(Object.entries(ALLEEN))(
-  'starts without %s, says that it is missing, and answers everything else',
-  async (bron, veld) => {
-    const { vraag } = await startGraaf({ voorStart: (wereld) => wereld.zetScenario(bron, 'uit') });
-    const { data, errors, extensions } = await vraag(query, variables);
-    const { [veld]: eigen, ...rest } = Object(data?.loket);
-    expect(eigen).toBeNull();
-    for (const [naam, waarde] of Object.entries(rest)) expect(waarde, naam).toBeTruthy();
-    expect(errors).toMatchObject([{ path: ['loket', veld], extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron } }]);
-    expect(extensions?.bronnen.find((melding) => melding.bron === bron)).toMatchObject({ status: 'NIET_BESCHIKBAAR' });
-  },
-);
+  wereld.zetScenario(bron, 'gezond');
+  await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
+  expect((await vraag(query, variables)).extensions?.bronnen.find((melding) => melding.bron === bron)).toMatchObject({
+    status: 'UIT_CACHE',
+  });
+});
 
 test.each(Object.entries(SAMEN))(
   'starts without %s, names it beside the list, and lists what the other sources have',

@@ -84,19 +84,27 @@ test('lists every source with its state, and no address', async () => {
   const { body } = await gateway.app.inject('/v1/bronnen');
   expect(JSON.parse(body).bronnen.map(({ id, status }: { id: string; status: string }) => [id, status])).toEqual([
     ['bijstandsregelingen', 'ONBEKEND'],
+    ['brp', 'ONBEKEND'],
+    ['cao-register', 'UIT_CACHE'],
     ['competentnl', 'ONBEKEND'],
     ['competentnl-normen', 'ACTUEEL'],
+    ['dennis', 'UIT_CACHE'],
     ['edudex', 'UIT_CACHE'],
     ['eva', 'UIT_CACHE'],
     ['loopbaanpaden', 'UIT_CACHE'],
+    ['oo-fondsen', 'UIT_CACHE'],
     ['ooapi', 'UIT_CACHE'],
     ['open-match', 'UIT_CACHE'],
+    ['polis', 'ONBEKEND'],
     ['regelingen-rijk', 'UIT_CACHE'],
     ['rio', 'UIT_CACHE'],
+    ['samenwerkende-catalogi', 'UIT_CACHE'],
     ['sectorbank', 'UIT_CACHE'],
     ['setu', 'UIT_CACHE'],
     ['spanningsindicator', 'UIT_CACHE'],
+    ['uwv-dossier', 'ONBEKEND'],
     ['vum', 'ONBEKEND'],
+    ['werkcentra', 'UIT_CACHE'],
   ]);
   expect(body).not.toContain('.invalid');
 });

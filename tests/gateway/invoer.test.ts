@@ -45,6 +45,20 @@ const ONGELDIG: readonly [
     'AM04',
   ],
   [
+    'a check of neither an agreement nor a section',
+    'query ($c: Contractsoort) { voorzieningencheck(contract: $c) { peildatum } }',
+    { c: 'OPROEP' },
+    'cao, sector',
+    'OPROEP',
+  ],
+  [
+    'a check of an unknown section',
+    'query ($s: ID!) { voorzieningencheck(sector: $s) { peildatum } }',
+    { s: 'Z9' },
+    'sector',
+    'Z9',
+  ],
+  [
     'a cursor that is not ours',
     'query ($c: String) { vacatures(after: $c) { totaal } }',
     { c: 'bm9wZQ' },
@@ -94,6 +108,20 @@ const ONGELDIG: readonly [
     { bsn: '123456789' },
     'bsn',
     '123456789',
+  ],
+  [
+    'a region to compare with that does not exist',
+    'query ($met: [ID!]) { menukaart(arbeidsmarktregio: "AM24") { vergelijking(met: $met) { gaten { doelgroep } } } }',
+    { met: ['AM25', 'AM04'] },
+    'met',
+    'AM04',
+  ],
+  [
+    'more regions to compare with than five',
+    'query ($met: [ID!]) { menukaart(arbeidsmarktregio: "AM24") { vergelijking(met: $met) { gaten { doelgroep } } } }',
+    { met: ['AM01', 'AM02', 'AM03', 'AM05', 'AM06', 'AM07'] },
+    'met',
+    'AM05',
   ],
   ['null for first', 'query ($n: Int) { vacatures(first: $n) { totaal } }', { n: null }, 'first', 'null'],
   [
@@ -146,6 +174,31 @@ test.each(ONGELDIG)(
     expect(wereld.getAanroepen()).toEqual([]);
   },
 );
+
+test.each([
+  [
+    'a person of 14 with WW',
+    LOKET,
+    { ...SITUATIE, leeftijd: 14, inkomstenbronnen: ['WW'] },
+    ['situatie.inkomstenbronnen', 'situatie.leeftijd'],
+    /14|WW/,
+  ],
+  [
+    'a candidate of 17 with Wajong',
+    'query ($situatie: WerkgeverSituatieInput!) { werkgeverloket(situatie: $situatie) { vervolgstappen { titel } } }',
+    { gemeente: 'GM0599', vraag: 'PERSONEEL_GEZOCHT', kandidaat: { leeftijd: 17, inkomstenbronnen: ['WAJONG'] } },
+    ['situatie.kandidaat.inkomstenbronnen', 'situatie.kandidaat.leeftijd'],
+    /17|WAJONG/,
+  ],
+])('names both fields of a contradiction, and neither value: %s', async (_geval, query, situatie, velden, waarden) => {
+  const { vraag, fetches } = graaf();
+  const { status, errors, tekst } = await vraag(query, { situatie });
+  expect(status).toBe(400);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: velden[0], argumenten: velden } }]);
+  for (const veld of velden) expect(errors?.[0]?.message).toContain(veld);
+  expect(tekst.replace(/"traceId":"[0-9a-f]{32}"/, '')).not.toMatch(waarden);
+  expect(fetches).toEqual([]);
+});
 
 test.each([
   ['a syntax error', '{ vacatures(', 'GRAPHQL_PARSE_FAILED'],

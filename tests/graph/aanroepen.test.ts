@@ -18,11 +18,15 @@ const AANROEPEN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   // One batch for the skills of the occupation, one question for the occupations that share them.
   beroep: { competentnl: 2 },
   bronnen: {},
+  'dekking-vergelijken': {},
   menukaart: {},
   mijn: {},
   opleidingen: {},
   regelingen: {},
+  voorzieningencheck: {},
   werkgeverloket: {},
+  // One batch for the skills of the occupation, one question for the occupations that share them.
+  'werkgever-personeel-over': { competentnl: 2 },
 };
 
 test.each(operaties)(

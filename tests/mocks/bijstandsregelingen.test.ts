@@ -1,15 +1,21 @@
-import { XMLParser } from 'fast-xml-parser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import berichten from '../../mocks/bijstandsregelingen/berichten.json' with { type: 'json' };
 import { bijstandsregelingenMock } from '../../mocks/bijstandsregelingen/handlers.ts';
-import { createMockWereld } from '../../mocks/create-wereld.ts';
 import { zetMockVandaag } from '../../mocks/klok.ts';
-import type { MockResponse } from '../../mocks/mock.ts';
 import { writeElement } from '../../mocks/xml.ts';
+import { createSuwiProef, expectFault } from './suwi-proef.ts';
 
-const SOAPACTION = '"http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen-v0500/BijstandsregelingenInfo"';
-const CLIENTEN = ['999993549', '999991954', '999998493', '999990238', '999992879'];
-const wereld = createMockWereld([bijstandsregelingenMock]);
+const CLIENTEN = ['999993549', '999991954', '999998493', '999990238', '999992879', '999994128'];
+const { stuur, createVraag, vraagOp, getAntwoord, getAfwijkingen } = createSuwiProef(
+  bijstandsregelingenMock,
+  {
+    pad: '/suwiml/Diensten/Bijstandsregelingen/v0500',
+    namespace: 'http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen/v0500',
+    element: 'BijstandsregelingenInfo',
+    soapaction: 'http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen-v0500/BijstandsregelingenInfo',
+  },
+  berichten,
+);
 
 beforeEach(() => zetMockVandaag('2026-03-01'));
 afterEach(() => zetMockVandaag(null));
@@ -20,7 +26,7 @@ describe('an answer', () => {
     expect(response).toMatchObject({ status: 200, headers: { 'content-type': 'text/xml; charset=utf-8' } });
     const antwoord = getAntwoord(response);
     expect(Object.keys(antwoord)).toEqual(['ClientSuwi']);
-    expect(getAfwijkingen(antwoord, 'BijstandsregelingenInfoResponse')).toEqual([]);
+    expect(getAfwijkingen(antwoord)).toEqual([]);
   });
 
   test('is the same every time', () => {
@@ -72,7 +78,7 @@ describe('an answer', () => {
   test('is an FWI with a Fout for the number that stands for trouble', () => {
     const antwoord = getAntwoord(vraagOp('111111110'));
     expect(antwoord).toMatchObject({ 'fwi:FWI': { Fout: { Code: 'F900' } } });
-    expect(getAfwijkingen(antwoord, 'BijstandsregelingenInfoResponse')).toEqual([]);
+    expect(getAfwijkingen(antwoord)).toEqual([]);
   });
 
   test('does not mind which prefixes the question has', () => {
@@ -112,65 +118,3 @@ test('text and attributes can not break out of their element', () => {
     '<a><b>&lt;x y=&quot;1&quot;&gt;&amp;&apos;</b><d>1</d><d>2</d></a>',
   );
 });
-
-function createVraag(bsn: string): string {
-  return `<?xml version="1.0"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body><smls:BijstandsregelingenInfo xmlns:smls="http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen/v0500"><Burgerservicenr>${bsn}</Burgerservicenr></smls:BijstandsregelingenInfo></soapenv:Body></soapenv:Envelope>`;
-}
-
-const stuur = (
-  body: string,
-  { soapaction }: { soapaction: string | undefined } = { soapaction: SOAPACTION },
-): MockResponse => {
-  const response = wereld.antwoord('bijstandsregelingen', {
-    method: 'POST',
-    pad: '/suwiml/Diensten/Bijstandsregelingen/v0500',
-    query: new URLSearchParams(),
-    headers: { 'content-type': 'text/xml; charset=utf-8', ...(soapaction && { soapaction }) },
-    body,
-  });
-  if (!response) throw new Error('the mock is off');
-  return response;
-};
-
-const vraagOp = (bsn: string): MockResponse => stuur(createVraag(bsn));
-
-const parser = new XMLParser({ parseTagValue: false });
-
-type Structuren = Record<string, Record<string, string>>;
-type Inhoud = Record<string, unknown>;
-
-const getBody = ({ body }: MockResponse): Inhoud => parser.parse(body)['soapenv:Envelope']['soapenv:Body'];
-const getAntwoord = (response: MockResponse): Inhoud => {
-  const antwoord = getBody(response)['smls:BijstandsregelingenInfoResponse'];
-  return isInhoud(antwoord) ? antwoord : {};
-};
-
-const isInhoud = (waarde: unknown): waarde is Inhoud => typeof waarde === 'object' && waarde !== null;
-
-const expectFault = (response: MockResponse): void => {
-  expect(response.status).toBe(500);
-  expect(getBody(response)).toMatchObject({ 'soapenv:Fault': { faultcode: 'soapenv:Client' } });
-};
-
-/** Every place where an element is unknown, in the wrong order, missing, too often or of the wrong type. */
-const getAfwijkingen = (waarde: unknown, type: string, pad = type): string[] => {
-  const structuren: Structuren = berichten.structuren;
-  const typen: Record<string, string> = berichten.typen;
-  const structuur = structuren[type];
-  if (!structuur) return new RegExp(`^(${typen[type]})$`).test(String(waarde)) ? [] : [`${pad} is not ${type}`];
-  const namen = Object.keys(structuur);
-  const aanwezig = isInhoud(waarde) ? Object.entries(waarde) : [];
-  const volgorde = aanwezig.map(([naam]) => namen.indexOf(naam));
-  const verkeerd = volgorde.some((plaats, i) => plaats < 0 || plaats < (volgorde[i - 1] ?? -1))
-    ? [`${pad} has unknown or misplaced elements`]
-    : [];
-  const dieper = namen.flatMap((naam) => {
-    const [kardinaliteit = '', soort = ''] = structuur[naam]?.split(' ') ?? [];
-    const delen = aanwezig.flatMap(([gevonden, deel]) => (gevonden === naam ? deel : []));
-    const [minimum = '', maximum = minimum] = kardinaliteit.split('..');
-    const past = delen.length >= Number(minimum) && (maximum === 'n' || delen.length <= Number(maximum));
-    const telfout = past ? [] : [`${pad}/${naam} occurs ${delen.length} times`];
-    return [...telfout, ...delen.flatMap((deel) => getAfwijkingen(deel, soort, `${pad}/${naam}`))];
-  });
-  return [...verkeerd, ...dieper];
-};

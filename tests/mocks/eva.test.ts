@@ -1,18 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMockWereld } from '../../mocks/create-wereld.ts';
-import {
-  BEREIK,
-  DOELGROEPEN,
-  DUUREENHEDEN,
-  GEBIEDTYPEN,
-  KLANTKENMERKEN,
-  ORGANISATIETYPEN,
-  TEGELS,
-  UITVOERINGSVORMEN,
-} from '../../mocks/eva/codelijsten.ts';
+import { DOELGROEPEN, DUUREENHEDEN, KLANTKENMERKEN, TEGELS, UITVOERINGSVORMEN } from '../../mocks/eva/codelijsten.ts';
 import { evaMock } from '../../mocks/eva/handlers.ts';
 import type { InstrumentWerknemersdienstverlening } from '../../mocks/eva/instrument.ts';
 import { createMenu } from '../../mocks/eva/menu.ts';
+import { BEREIK, GEBIEDTYPEN, ORGANISATIETYPEN } from '../../mocks/instrumentengids/codelijsten.ts';
 import { zetMockVandaag } from '../../mocks/klok.ts';
 import { getGemeente } from '../../schema/referentie/gemeenten.ts';
 import { arbeidsmarktregios, getRegioVanSgr } from '../../schema/referentie/regios.ts';
@@ -73,12 +65,13 @@ test('makes the same guide twice', () => {
 });
 
 test.each(arbeidsmarktregios)(
-  'has in $code a menu of 18 up to 45 services with a guide, debt help, training in applying and re-integration',
-  ({ code, werkcentrumNaam }) => {
+  'has in $code a menu of 20 up to 45 services with referrals for debts, language, living and care, training in applying and re-integration',
+  ({ code }) => {
     const menu = getMenu(code);
-    expect(menu.length).toBeGreaterThanOrEqual(18);
+    expect(menu.length).toBeGreaterThanOrEqual(20);
     expect(menu.length).toBeLessThanOrEqual(45);
-    expect(menu.map(({ Instrument }) => Instrument.NaamInstrument)).toContain(`Gids van ${werkcentrumNaam}`);
+    // The two guides are listed by the Werkcentrum itself.
+    expect(menu.filter(({ Instrument }) => /gids/i.test(Instrument.NaamInstrument))).toEqual([]);
     const eigen = menu.filter(({ Instrument }) => !Instrument.IndLandelijk);
     const heeft = (tegel: string, kenmerk: string, vorm?: string): boolean =>
       eigen.some(
@@ -89,11 +82,17 @@ test.each(arbeidsmarktregios)(
       );
     expect({
       schuld: heeft('EW03', 'KK03', 'UV10'),
+      taal: heeft('EW03', 'KK05', 'UV10'),
+      wmo: heeft('EW03', 'KK02', 'UV10'),
+      zorg: heeft('EW03', 'KK01', 'UV10'),
       sollicitatie: heeft('EW07', 'KK08'),
       maatschappelijk: heeft('EW03', 'KK01'),
       werkfit: heeft('EW04', 'KK06'),
     }).toEqual({
       schuld: true,
+      taal: true,
+      wmo: true,
+      zorg: true,
       sollicitatie: true,
       maatschappelijk: true,
       werkfit: true,

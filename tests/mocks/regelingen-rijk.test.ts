@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildASTSchema, getNamedType, isEnumType, isInputObjectType, parse } from 'graphql';
+import { evaluate } from 'feelin';
+import { buildASTSchema, type GraphQLNamedType, getNamedType, isEnumType, isInputObjectType, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { MockResponse } from '../../mocks/mock.ts';
+import { normen } from '../../mocks/regelingen-rijk/data/normen.ts';
 import { regelingenRijk } from '../../mocks/regelingen-rijk/data.ts';
 import { regelingenRijkMock } from '../../mocks/regelingen-rijk/handlers.ts';
-import type { RegelingRijk, Requirement, Voorwaarde } from '../../mocks/regelingen-rijk/regeling.ts';
+import type { Expressie, RegelingRijk, Requirement, Voorwaarde } from '../../mocks/regelingen-rijk/regeling.ts';
 
 describe('the schemes', () => {
   test('are the 43 national rows: 1 to 45 without the O&O funds (37) and the regional budgets (43)', () => {
@@ -125,10 +127,14 @@ describe('the conditions', () => {
     expect(new Set(alle.map(({ code }) => code)).size).toBe(alle.length);
   });
 
-  test('ask fields that the intake has, with values of their type', () => {
-    expect(alle.filter((voorwaarde) => !past(voorwaarde)).map(({ code, subject }) => `${code}: ${subject}`)).toEqual(
-      [],
-    );
+  test('ask fields that the intake has, compared with codes that they can have', () => {
+    expect(alle.filter((voorwaarde) => !past(voorwaarde)).map(({ code }) => code)).toEqual([]);
+  });
+
+  test('come to yes or no once everything that they name is filled in', () => {
+    for (const { code, toets } of alle) {
+      if (toets) expect(typeof evalueerMetVoorbeelden(toets), `${code}: ${toets.feel}`).toBe('boolean');
+    }
   });
 
   test('are there for every side a scheme is meant for', () => {
@@ -142,24 +148,58 @@ describe('the conditions', () => {
   test('can be tested with the intake for at least 16 running schemes', () => {
     const toetsbaar = regelingenRijk.filter(
       ({ status, requirements }) =>
-        status !== 'vervallen' && voorwaarden(requirements).some(({ subject }) => subject !== null),
+        status !== 'vervallen' && voorwaarden(requirements).some(({ toets }) => toets !== null),
     );
     expect(toetsbaar.length).toBeGreaterThanOrEqual(16);
   });
 
   test.each([
-    ['ww-wekeneis', { subject: 'gewerkteWekenVanLaatste36', operation: 'GREATER_OR_EQUAL', value: 26, geldig: null }],
-    [
-      'ww-aow',
-      { subject: 'leeftijd', operation: 'LESS_THAN', value: 67, geldig: { van: '2024-01-01', tot: '2027-12-31' } },
-    ],
-    ['bijstand-vermogen-alleenstaand', { value: 7575, geldig: { van: '2024-01-01', tot: '2024-12-31' } }],
-    ['bijstand-vermogen-samen-of-ouder', { value: 15150, geldig: { van: '2024-01-01', tot: '2024-12-31' } }],
-    ['bbz-vermogen', { value: 243892, geldig: { van: '2025-01-01', tot: '2025-12-31' } }],
-    ['lkv-banenafspraak-register', { subject: 'kandidaat.doelgroepregister', operation: 'EQUALS', value: true }],
-    ['slim-tijdvak-2-eind', { subject: 'peildatum', operation: 'LESS_OR_EQUAL', value: '2026-09-07' }],
-  ])('hold the norm of %s', (code, norm) => {
-    expect(alle.find((voorwaarde) => voorwaarde.code === code)).toMatchObject(norm);
+    ['ww-wekeneis', 'gewerkteWekenVanLaatste36 >= 26', []],
+    ['ww-aow', 'leeftijd < aowLeeftijd', ['aowLeeftijd']],
+    ['bijstand-vermogen-alleenstaand', 'vermogen <= vermogensgrensAlleenstaand', ['vermogensgrensAlleenstaand']],
+    ['bijstand-vermogen-samen-of-ouder', 'vermogen <= vermogensgrensSamen', ['vermogensgrensSamen']],
+    ['bbz-vermogen', 'vermogen <= bbzVermogen', ['bbzVermogen']],
+    ['lkv-banenafspraak-register', 'kandidaat.doelgroepregister = true', []],
+    ['slim-tijdvak-2-eind', 'peildatum <= slimTijdvak2Eind', ['slimTijdvak2Eind']],
+  ])('of %s ask: %s', (code, feel, namen) => {
+    expect(alle.find((voorwaarde) => voorwaarde.code === code)?.toets).toMatchObject({ feel, normen: namen });
+  });
+});
+
+describe('the norms', () => {
+  test.each([
+    ['aowLeeftijd', 67, '2024-01-01', '2027-12-31'],
+    ['vermogensgrensAlleenstaand', 7575, '2024-01-01', '2024-12-31'],
+    ['vermogensgrensSamen', 15150, '2024-01-01', '2024-12-31'],
+    ['bbzVermogen', 243892, '2025-01-01', '2025-12-31'],
+    ['wwDuurMaximum', 24, '2019-04-01', null],
+    ['slimTijdvak2Eind', '2026-09-07', '2026-01-01', '2026-12-31'],
+  ])('hold %s: %s from %s to %s', (naam, waarde, van, tot) => {
+    expect(normen.find((norm) => norm.naam === naam)?.waarden).toEqual([
+      expect.objectContaining({ waarde, van, tot, bron: expect.stringMatching(/\w/) }),
+    ]);
+  });
+
+  test('have one value at most on any day, under a name of their own', () => {
+    expect(new Set(normen.map(({ naam }) => naam)).size).toBe(normen.length);
+    for (const { naam, waarden } of normen) {
+      const opVolgorde = waarden.toSorted((a, b) => ((a.van ?? '') < (b.van ?? '') ? -1 : 1));
+      opVolgorde.slice(1).forEach(({ van }, i) => {
+        expect((opVolgorde[i]?.tot ?? '9999') < (van ?? ''), naam).toBe(true);
+      });
+    }
+  });
+
+  test('are all read by some scheme, and all that are read are there', () => {
+    const gelezen = regelingenRijk.flatMap(({ requirements, berekeningen }) => [
+      ...voorwaarden(requirements).flatMap(({ toets }) => toets?.normen ?? []),
+      ...berekeningen.flatMap(({ minimum, maximum }) => [...(minimum?.normen ?? []), ...maximum.normen]),
+    ]);
+    expect([...new Set(gelezen)].toSorted()).toEqual(normen.map(({ naam }) => naam).toSorted());
+  });
+
+  test('are given as one list', () => {
+    expect(JSON.parse(vraag('/v1/normen').body)).toEqual({ normen });
   });
 });
 
@@ -218,28 +258,60 @@ const intake = buildASTSchema(
   { assumeValidSDL: true },
 );
 
-/** The condition asks an existing field of its side and compares it with a value of that field's type. */
-const past = ({ subject, operation, value, voor }: Voorwaarde): boolean => {
-  if (subject === null) return operation === null && value === null;
+/** The condition asks existing fields of its side, and the texts in it are codes of the enums of those fields. */
+const past = ({ toets, voor }: Voorwaarde): boolean => {
+  if (toets === null) return true;
+  const typen = toets.nodig.map((veld) => getType(veld, voor));
+  const codes = typen.flatMap((type) => (isEnumType(type) ? type.getValues().map(({ name }) => name) : []));
+  const teksten = [...toets.feel.matchAll(/"([^"]*)"/g)].map(([, tekst = '']) => tekst);
+  const vrij = toets.nodig.some((veld) => veld === 'sector' || veld === 'peildatum');
+  return typen.every((type) => type !== null) && (vrij || teksten.every((tekst) => codes.includes(tekst)));
+};
+
+const getType = (veld: string, voor: Voorwaarde['voor']): GraphQLNamedType | null => {
   let type = intake.getType(voor === 'burger' ? 'SituatieInput' : 'WerkgeverSituatieInput');
-  for (const naam of subject.split('.')) {
-    const veld = isInputObjectType(type) ? type.getFields()[naam] : undefined;
-    if (veld === undefined) return false;
-    type = getNamedType(veld.type);
+  for (const naam of veld.split('.')) {
+    const gevonden = isInputObjectType(type) ? type.getFields()[naam] : undefined;
+    if (gevonden === undefined) return null;
+    type = getNamedType(gevonden.type);
   }
-  if (operation === 'NOT_EMPTY') return value === null;
-  if (isEnumType(type)) {
-    const namen = type.getValues().map(({ name }) => name);
-    return [value].flat().every((code) => namen.includes(String(code)));
+  return type ?? null;
+};
+
+/** What an expression comes to with some value in each field and norm. */
+const evalueerMetVoorbeelden = ({ feel, nodig, normen: namen }: Expressie): unknown => {
+  const situatie: Record<string, unknown> = { kandidaat: {} };
+  for (const veld of nodig) {
+    const [naam = '', deel] = veld.split('.');
+    if (deel === undefined) situatie[naam] = VOORBEELD[naam] ?? true;
+    else situatie[naam] = { ...Object(situatie[naam]), [deel]: VOORBEELD[deel] ?? true };
   }
-  const soort = { Int: 'number', Boolean: 'boolean' }[String(type)] ?? 'string';
-  return [value].flat().every((waarde) => typeof waarde === soort);
+  for (const naam of namen) situatie[naam] = normen.find((norm) => norm.naam === naam)?.waarden[0]?.waarde;
+  return evaluate(feel, situatie).value;
+};
+
+const VOORBEELD: Readonly<Record<string, unknown>> = {
+  aantalWerknemers: 10,
+  gewenstBeroep: '7115',
+  gewerkteWekenVanLaatste36: 26,
+  huishouden: 'ALLEENSTAAND',
+  inkomstenbronnen: ['WW'],
+  kinderenOnderTwaalf: 1,
+  leeftijd: 40,
+  loonwaardePercentage: 50,
+  peildatum: '2026-06-01',
+  rol: 'WERKZOEKENDE',
+  sector: 'F',
+  urenWerkPerWeek: 20,
+  vermogen: 100,
 };
 
 const vraag = (adres: string): MockResponse => {
   const url = new URL(adres, 'http://bron.invalid');
   const id = url.pathname.split('/')[3];
-  const route = regelingenRijkMock.routes[id === undefined ? 0 : 1];
+  const route = regelingenRijkMock.routes.find(
+    ({ pad }) => pad === (id === undefined ? url.pathname : '/v1/regelingen/:id'),
+  );
   if (route === undefined) throw new Error('no route');
   return route.handle({
     method: 'GET',

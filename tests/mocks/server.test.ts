@@ -11,9 +11,12 @@ import { startMocks } from '../../mocks/start-mocks.ts';
 
 const WORTEL = fileURLToPath(new URL('../../', import.meta.url));
 const PARTIJEN = { 'x-vum-fromparty': '00000001003214345000', 'x-vum-toparty': '00000001802327497000' };
-const SOAP = `<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body>
-  <smls:BijstandsregelingenInfo xmlns:smls="http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen/v0500"><Burgerservicenr>123456782</Burgerservicenr>
-  </smls:BijstandsregelingenInfo></soapenv:Body></soapenv:Envelope>`;
+const soap = (
+  namespace: string,
+  element: string,
+): string => `<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body>
+  <smls:${element} xmlns:smls="${namespace}"><Burgerservicenr>123456782</Burgerservicenr>
+  </smls:${element}></soapenv:Body></soapenv:Envelope>`;
 
 interface Vraag {
   readonly bron: string;
@@ -84,14 +87,27 @@ describe('one answer over HTTP, through nock and from the world itself', () => {
       headers: { setuversionid: '2.0' },
       status: 200,
     },
+    {
+      bron: 'samenwerkende-catalogi',
+      pad: '/sru/Search?version=1.2&operation=searchRetrieve&x-connection=sc&maximumRecords=2&query=subject%3D%22Werk%22',
+      status: 200,
+    },
     { bron: 'sectorbank', pad: '/feed', status: 200 },
     { bron: 'competentnl-normen', pad: '/v1/educational-norms?pageSize=2', headers: { apikey: 'proef' }, status: 200 },
+    { bron: 'cao-register', pad: '/v1/caos', status: 200 },
     { bron: 'edudex', pad: '/directory.xml', status: 200 },
     { bron: 'loopbaanpaden', pad: '/v1/loopbaanpaden', status: 200 },
+    { bron: 'oo-fondsen', pad: '/bestanden', status: 200 },
     { bron: 'ooapi', pad: '/organizations', status: 200 },
     { bron: 'open-match', pad: '/bestanden', status: 200 },
     { bron: 'spanningsindicator', pad: '/bestanden', status: 200 },
     { bron: 'rio', pad: '/aangeboden-opleidingen?page=1&pageSize=5', status: 200 },
+    {
+      bron: 'dennis',
+      pad: '/api/v1/instrument/list?perPage=2',
+      headers: { authorization: 'Bearer proef' },
+      status: 200,
+    },
     { bron: 'eva', pad: '/api/v1/instrument/list?perPage=2', headers: { authorization: 'Bearer proef' }, status: 200 },
     { bron: 'regelingen-rijk', pad: '/v1/regelingen?pageSize=3', status: 200 },
     { bron: 'competentnl', pad: '/v1/skills?searchTerm=caf%C3%A9+te', headers: { apikey: 'proef' }, status: 200 },
@@ -103,9 +119,41 @@ describe('one answer over HTTP, through nock and from the world itself', () => {
         'content-type': 'text/xml; charset=utf-8',
         soapaction: '"http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen-v0500/BijstandsregelingenInfo"',
       },
-      body: SOAP,
+      body: soap('http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen/v0500', 'BijstandsregelingenInfo'),
       status: 200,
     },
+    {
+      bron: 'uwv-dossier',
+      method: 'POST',
+      pad: '/suwiml/Diensten/UWVDossierUitkeringen/v0100',
+      headers: {
+        'content-type': 'text/xml; charset=utf-8',
+        soapaction: 'http://uwv-dossier.example/SuwiML/Diensten/UWVDossierUitkeringen-v0100/UWVUitkeringenInfo',
+      },
+      body: soap('http://uwv-dossier.example/SuwiML/Diensten/UWVDossierUitkeringen/v0100', 'UWVUitkeringenInfo'),
+      status: 200,
+    },
+    {
+      bron: 'polis',
+      method: 'POST',
+      pad: '/suwiml/Diensten/UWVDossierInkomstenGSD/v0200',
+      headers: {
+        'content-type': 'text/xml; charset=utf-8',
+        soapaction: 'http://bkwi.nl/SuwiML/Diensten/UWVDossierInkomstenGSD-v0200/UWVPersoonsIkvInfo',
+      },
+      body: soap('http://bkwi.nl/SuwiML/Diensten/UWVDossierInkomstenGSD/v0200', 'UWVPersoonsIkvInfo'),
+      status: 200,
+    },
+    {
+      bron: 'brp',
+      method: 'POST',
+      pad: '/haalcentraal/api/brp/personen',
+      headers: { 'content-type': 'application/json' },
+      body: '{"type":"RaadpleegMetBurgerservicenummer","burgerservicenummer":["123456782"],"fields":["leeftijd"]}',
+      status: 200,
+    },
+    { bron: 'werkcentra', pad: '/werkcentra/AM22/diensten', status: 200 },
+    { bron: 'werkcentra', pad: '/werkcentra/AM04', status: 404 },
     { bron: 'vum', pad: '/vacatures/VUM-weg', headers: PARTIJEN, status: 404 },
     { bron: 'eva', pad: '/api/v1/region/list', status: 401 },
     { bron: 'rio', pad: '/bestaat-niet', status: 404 },

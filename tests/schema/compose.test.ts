@@ -41,8 +41,8 @@ describe('our seven subgraphs', () => {
 
   test('offer exactly the root fields of the contract', () => {
     expect(veldenVan('Query').sort()).toEqual(
-      `arbeidsmarktregio arbeidsmarktregios beroep beroepen beroepenBijVaardigheden bronnen dienst diensten gemeente gemeenten loket
-       menukaart mijn opleiding opleidingen organisatie persoon regeling regelingen vaardigheden vacature vacatures werkgeverloket`.split(
+      `arbeidsmarktregio arbeidsmarktregios beroep beroepen beroepenBijVaardigheden bronnen cao caos dienst diensten gemeente gemeenten loket
+       menukaart mijn opleiding opleidingen organisatie persoon regeling regelingen vaardigheden vacature vacatures voorzieningencheck werkgeverloket`.split(
         /\s+/,
       ),
     );
@@ -55,7 +55,7 @@ describe('our seven subgraphs', () => {
     ],
     [
       'Werkgeverloket',
-      'arbeidsmarktregio regelingen diensten werkgeversservicepunt arbeidsmarktinformatie leerbedrijf verantwoordelijken',
+      'arbeidsmarktregio regelingen diensten werkgeversservicepunt arbeidsmarktinformatie overstappen leerbedrijf verantwoordelijken vervolgstappen',
     ],
     ['Verantwoordelijke', 'partij rol reden grondslag zekerheid terugval'],
     [
@@ -87,10 +87,13 @@ describe('our seven subgraphs', () => {
     ['Uitkeringen', 'nodes bronnen'],
     ['Persoon', 'pseudoniem gemeente uitkeringen registraties loket'],
     ['Registraties', 'doelgroepregister adviesBeschutWerk loonwaarde'],
-    ['Menukaart', 'id arbeidsmarktregio werkcentrum diensten dekking'],
+    ['Menukaart', 'id arbeidsmarktregio werkcentrum diensten dekking vergelijking'],
     ['Werkcentrum', 'naam url telefoon locaties bundelt'],
     ['Werkcentrumlocatie', 'soort adres openingstijden afspraakUrl'],
-    ['Dekking', 'functionaliteit doelgroep aantal aanbieders status'],
+    ['Dekking', 'functionaliteit doelgroep aantal waarvanLandelijk aanbieders ontbrekend status'],
+    ['Menukaartvergelijking', 'regios cellen gaten'],
+    ['Dekkinggat', 'functionaliteit doelgroep regiosMet aanvullingen'],
+    ['Verwijzing', 'zelf door toelichting'],
     [
       'Dienst',
       'id soort naam samenvatting doel functionaliteiten fase doelgroepen klantkenmerken uitvoeringsvorm duur kosten kwaliteit aanbieder gebied aanmelden contact financiering herkomst',
@@ -104,8 +107,10 @@ describe('our seven subgraphs', () => {
       'Arbeidsmarktregio',
       'code sgrCode naam centrumgemeente gemeenten menukaart vacatures opleidingen arbeidsmarktinformatie vergelijking',
     ],
-    ['Cao', 'id werkingssfeer fonds vwnwVoorzieningen'],
-    ['Sector', 'id naam vwnwDekking'],
+    ['Cao', 'id naam soort bedrijf werkingssfeer looptijd toestand fonds vwnwVoorzieningen herkomst'],
+    ['Sector', 'id naam caos vwnwDekking'],
+    ['Voorzieningencheck', 'contract sector caos voorzieningen ontbreekt peildatum samenvatting bronnen'],
+    ['Loket', 'voorzieningencheck'],
     ['Organisatie', 'id naam soort keurmerken gebieden kvkNummer oin'],
     ['Bron', 'id naam houder soort kan url licentie status peildatum nabootsing aandeelMetBeroep'],
     ['Herkomst', 'bron sleutel opgehaaldOp actualiteit gesimuleerd'],

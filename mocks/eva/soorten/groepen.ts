@@ -71,19 +71,6 @@ export const GROEPEN: readonly Dienstsoort[] = [
     aanbieder: 'GEMEENTE',
   },
   {
-    namen: ['Beschut werk {regio}', 'Een beschutte werkplek'],
-    samenvatting:
-      'U kunt alleen werken met veel begeleiding of aanpassing. U werkt in een vaste groep met een werkleider.',
-    doel: 'U heeft een vaste baan die bij u past.',
-    voorwaarden: 'U heeft een positief advies beschut werk van UWV.',
-    tegels: ['EW08'],
-    doelgroepen: ['ED03', 'ED04'],
-    klantkenmerken: ['KK02', 'KK06'],
-    vorm: 'UV04',
-    urenPerWeek: 24,
-    aanbieder: 'WERKBEDRIJF',
-  },
-  {
     namen: ['Banenafspraak: zoeken naar passend werk', 'Werk voor mensen uit het doelgroepregister'],
     samenvatting: 'U staat in het doelgroepregister. Een adviseur zoekt met u een werkgever die werk op maat maakt.',
     doel: 'U vindt een baan die telt voor de banenafspraak.',

@@ -1,20 +1,10 @@
 import type { Dienstsoort } from '../dienstsoort.ts';
 
-/** What every region has: a guide, debt help, training in applying for jobs and re-integration. */
+/**
+ * What every region has: help with debts, language, living at home and care as referrals, training in applying for jobs
+ * and re-integration. The two guides are not here: each Werkcentrum lists those itself.
+ */
 export const OVERAL: readonly Dienstsoort[] = [
-  {
-    namen: ['Gids van {werkcentrum}'],
-    samenvatting:
-      'Een gids kijkt samen met u welke hulp bij u past. U krijgt één vaste persoon. De gids brengt u in contact met de juiste organisatie.',
-    doel: 'U weet welke hulp er is en wie u daarbij helpt.',
-    tegels: ['EW01', 'EW05'],
-    doelgroepen: [],
-    klantkenmerken: ['KK11', 'KK13'],
-    vorm: 'UV07',
-    duur: [3, '04'],
-    kosten: 0,
-    aanbieder: 'WERKCENTRUM',
-  },
   {
     namen: [
       'Hulp bij schulden in {plaats}',
@@ -46,6 +36,47 @@ export const OVERAL: readonly Dienstsoort[] = [
     duur: [1, '01'],
     kosten: 0,
     aanbieder: 'WERKCENTRUM',
+  },
+  {
+    namen: ['Naar taalles in {plaats}', 'Taal in {plaats}: wij wijzen u de weg', 'Taaladviespunt {plaats}'],
+    samenvatting:
+      'Wilt u beter Nederlands leren, of beter leren lezen en schrijven? Een medewerker zoekt met u de taalles die bij u past en meldt u daar aan.',
+    doel: 'U begint binnen een maand met taalles.',
+    tegels: ['EW03', 'EW06'],
+    doelgroepen: [],
+    klantkenmerken: ['KK05'],
+    vorm: 'UV10',
+    duur: [2, '04'],
+    kosten: 0,
+    aanbieder: 'WELZIJN',
+    lokaal: true,
+  },
+  {
+    namen: ['Wmo-loket {plaats}', 'Hulp bij wonen en meedoen (Wmo) in {plaats}'],
+    samenvatting:
+      'Lukt het thuis of onderweg niet alleen? De gemeente kijkt met u naar hulp thuis, vervoer of dagbesteding. Dit valt onder de Wet maatschappelijke ondersteuning (Wmo).',
+    doel: 'U krijgt hulp thuis, zodat er ruimte komt voor werk.',
+    voorwaarden: 'U woont in deze gemeente.',
+    tegels: ['EW03'],
+    doelgroepen: [],
+    klantkenmerken: ['KK02', 'KK14'],
+    vorm: 'UV10',
+    kosten: 0,
+    aanbieder: 'GEMEENTELOKET',
+    lokaal: true,
+  },
+  {
+    namen: ['Zorg en werk {regio}', 'Van zorg naar werk in {regio}'],
+    samenvatting:
+      'Heeft u klachten, zoals stress of somberheid? Een medewerker praat met u en brengt u in contact met zorg: de huisarts, een psycholoog of de verslavingszorg.',
+    doel: 'U krijgt de zorg die u nodig heeft naast uw plan voor werk.',
+    tegels: ['EW03'],
+    doelgroepen: [],
+    klantkenmerken: ['KK01'],
+    vorm: 'UV10',
+    duur: [1, '03'],
+    kosten: 0,
+    aanbieder: 'WELZIJN',
   },
   {
     namen: ['Sollicitatietraining', 'Sollicitatietraining {regio}', 'Sollicitatietraining in groepen'],

@@ -28,19 +28,6 @@ export const VAN_WERK_NAAR_WERK: readonly Dienstsoort[] = [
     aanbieder: 'BUREAU',
   },
   {
-    namen: ['Loopbaangids van de vakbond', 'Vakbondsgids {regio}'],
-    samenvatting:
-      'Een gids van de vakbond praat met u over werk, rechten en leren. Er is een eerste gesprek en daarna maximaal drie gesprekken.',
-    doel: 'U weet wat u zelf kunt doen en wie u verder helpt.',
-    tegels: ['EW01', 'EW05'],
-    doelgroepen: ['ED11', 'ED14'],
-    klantkenmerken: ['KK11', 'KK13'],
-    vorm: 'UV07',
-    duur: [4, '04'],
-    kosten: 0,
-    aanbieder: 'VAKBOND',
-  },
-  {
     namen: ['Ondernemer zoekt baan', 'Van zzp naar loondienst', 'Hulp bij stoppen met uw bedrijf'],
     samenvatting: 'Stopt u met uw bedrijf? Een coach kijkt met u wat u kunt en welk werk past.',
     doel: 'U vindt een baan in loondienst.',

@@ -3,13 +3,14 @@ import type { RegelingRijk } from '../regeling.ts';
 import { bronnen, MACHINE_LAW, UPL_LIJST } from './bronvermeldingen.ts';
 import { GEMEENTE, VIA_GEMEENTE } from './uitvoerders.ts';
 import { upl } from './upl.ts';
-import { burger, burgerMet, jaren, onderAow, vanaf, vermogenBijstand } from './voorwaarden.ts';
+import { burger, burgerMet, onderAow, vanaf, vermogenBijstand } from './voorwaarden.ts';
 import { BBZ, basis, IOAW, IOAZ, PW } from './wetten.ts';
 
 /** Benefits of the municipality: Participatiewet, IOAW, IOAZ and Bbz. */
 export const bijstand: readonly RegelingRijk[] = [
   createRegeling({
     id: 'bijstand',
+    inkomstenbronnen: ['BIJSTAND'],
     nummer: 7,
     naam: 'Bijstandsuitkering',
     samenvatting:
@@ -42,6 +43,7 @@ export const bijstand: readonly RegelingRijk[] = [
   }),
   createRegeling({
     id: 'ioaw-ioaz',
+    inkomstenbronnen: ['IOAW', 'IOAZ'],
     nummer: 8,
     naam: 'IOAW- of IOAZ-uitkering',
     samenvatting:
@@ -68,14 +70,14 @@ export const bijstand: readonly RegelingRijk[] = [
                   'ioaw-geboren-voor-1965',
                   'U bent geboren vóór 1 januari 1965. In 2026 bent u dan 61 jaar of ouder.',
                   [IOAW, '5'],
-                  ['leeftijd', 'GREATER_OR_EQUAL', 61, jaren(2026)],
+                  ['leeftijd >= ioawLeeftijd', ['leeftijd'], ['ioawLeeftijd']],
                 ),
                 burger('ioaw-na-ww', 'Uw WW-uitkering is gestopt of stopt binnenkort.', [IOAW, '5']),
               ],
             },
             {
               all: [
-                burger('ioaz-leeftijd', 'U bent 55 jaar of ouder.', [IOAZ, '5'], ['leeftijd', 'GREATER_OR_EQUAL', 55]),
+                burger('ioaz-leeftijd', 'U bent 55 jaar of ouder.', [IOAZ, '5'], ['leeftijd >= 55', ['leeftijd']]),
                 burger('ioaz-gestopt', 'U stopt met uw eigen bedrijf omdat u er te weinig mee verdient.', [IOAZ, '5']),
               ],
             },
@@ -93,6 +95,7 @@ export const bijstand: readonly RegelingRijk[] = [
   }),
   createRegeling({
     id: 'bbz',
+    inkomstenbronnen: ['BBZ'],
     nummer: 9,
     naam: 'Bijstand voor zelfstandigen (Bbz)',
     samenvatting:
@@ -113,7 +116,7 @@ export const bijstand: readonly RegelingRijk[] = [
       all: [
         {
           any: [
-            burger('bbz-zelfstandige', 'U bent zelfstandige.', [BBZ, '2'], ['rol', 'EQUALS', 'ZELFSTANDIGE']),
+            burger('bbz-zelfstandige', 'U bent zelfstandige.', [BBZ, '2'], ['rol = "ZELFSTANDIGE"', ['rol']]),
             burgerMet('bbz-onderneming', 'U hebt inkomen uit een eigen bedrijf.', [BBZ, '2'], ['ONDERNEMING', 'BBZ']),
             burger('bbz-starter', 'U wilt vanuit een uitkering een eigen bedrijf beginnen.', [BBZ, '2']),
           ],
@@ -123,7 +126,7 @@ export const bijstand: readonly RegelingRijk[] = [
           'bbz-vermogen',
           'Uw vermogen is niet hoger dan € 243.892 (bedrag van 2025).',
           [BBZ, '2'],
-          ['vermogen', 'LESS_OR_EQUAL', 243892, jaren(2025)],
+          ['vermogen <= bbzVermogen', ['vermogen'], ['bbzVermogen']],
         ),
       ],
     },

@@ -4,7 +4,7 @@ import { bronnen, REGELRECHT, UPL_LIJST } from './bronvermeldingen.ts';
 import { aanvraag, GEMEENTE, UWV } from './uitvoerders.ts';
 import { upl } from './upl.ts';
 import { burger, werkgever } from './voorwaarden.ts';
-import { basis, PW, WFSV } from './wetten.ts';
+import { basis, grond, PW, WFSV } from './wetten.ts';
 
 /** The register of the banenafspraak and sheltered work. */
 export const doelgroepregister: readonly RegelingRijk[] = [
@@ -26,23 +26,39 @@ export const doelgroepregister: readonly RegelingRijk[] = [
           'register-beperking',
           'U hebt een arbeidsbeperking.',
           [WFSV, '38b'],
-          ['arbeidsbeperking', 'EQUALS', true],
+          ['arbeidsbeperking = true', ['arbeidsbeperking']],
         ),
         werkgever(
           'register-beperking-kandidaat',
           'De kandidaat heeft een arbeidsbeperking.',
           [WFSV, '38b'],
-          ['kandidaat.arbeidsbeperking', 'EQUALS', true],
+          ['kandidaat.arbeidsbeperking = true', ['kandidaat.arbeidsbeperking']],
         ),
         burger('register-grond', 'U hoort bij een van de groepen die de wet noemt.', [WFSV, '38b']),
-        burger('register-geen-beschut-werk', 'U doet geen beschut werk.', [WFSV, '38b']),
         werkgever('register-grond-kandidaat', 'De kandidaat hoort bij een van de groepen die de wet noemt.', [
           WFSV,
           '38b',
         ]),
-        werkgever('register-geen-beschut-werk-kandidaat', 'De kandidaat doet geen beschut werk.', [WFSV, '38b']),
       ],
     },
+    samenloop: [
+      {
+        code: 'register-geen-beschut-werk',
+        soort: 'uitgesloten-door',
+        regelingen: ['beschut-werk'],
+        omschrijving: 'U doet geen beschut werk.',
+        grondslag: grond(WFSV, '38b'),
+        voor: 'burger',
+      },
+      {
+        code: 'register-geen-beschut-werk-kandidaat',
+        soort: 'uitgesloten-door',
+        regelingen: ['beschut-werk'],
+        omschrijving: 'De kandidaat doet geen beschut werk.',
+        grondslag: grond(WFSV, '38b'),
+        voor: 'werkgever',
+      },
+    ],
     aanvragen: aanvraag('Bij UWV.', 'https://www.uwv.nl'),
     upl: upl('register arbeidsbeperkten inschrijving'),
     zekerheid: 'gevonden',
@@ -68,15 +84,30 @@ export const doelgroepregister: readonly RegelingRijk[] = [
     gebied: 'gemeentelijk',
     requirements: {
       all: [
-        burger('beschut-beperking', 'U hebt een arbeidsbeperking.', [PW, '10b'], ['arbeidsbeperking', 'EQUALS', true]),
+        burger(
+          'beschut-beperking',
+          'U hebt een arbeidsbeperking.',
+          [PW, '10b'],
+          ['arbeidsbeperking = true', ['arbeidsbeperking']],
+        ),
         werkgever(
           'beschut-beperking-kandidaat',
           'De kandidaat heeft een arbeidsbeperking.',
           [PW, '10b'],
-          ['kandidaat.arbeidsbeperking', 'EQUALS', true],
+          ['kandidaat.arbeidsbeperking = true', ['kandidaat.arbeidsbeperking']],
         ),
-        burger('beschut-advies', 'UWV adviseert beschut werk voor u.', [PW, '10b']),
-        werkgever('beschut-advies-kandidaat', 'UWV adviseert beschut werk voor de kandidaat.', [PW, '10b']),
+        burger(
+          'beschut-advies',
+          'UWV adviseert beschut werk voor u.',
+          [PW, '10b'],
+          ['adviesBeschutWerk = true', ['adviesBeschutWerk']],
+        ),
+        werkgever(
+          'beschut-advies-kandidaat',
+          'UWV adviseert beschut werk voor de kandidaat.',
+          [PW, '10b'],
+          ['kandidaat.adviesBeschutWerk = true', ['kandidaat.adviesBeschutWerk']],
+        ),
       ],
     },
     aanvragen: aanvraag(

@@ -95,7 +95,7 @@ export const gemeentelijkeToeslagen: readonly RegelingRijk[] = [
           'studietoeslag-beperking',
           'U hebt een ziekte of handicap.',
           [PW, '36b'],
-          ['arbeidsbeperking', 'EQUALS', true],
+          ['arbeidsbeperking = true', ['arbeidsbeperking']],
         ),
         burger('studietoeslag-structureel', 'U kunt daardoor blijvend niet bijverdienen.', [PW, '36b']),
         burger('studietoeslag-studerend', 'U volgt een studie.', [PW, '36b']),

@@ -29,13 +29,13 @@ export const loonkostenVervallen: readonly RegelingRijk[] = [
           'lkv-oudere-voor-2026',
           'Het gaat om een datum vóór 1 januari 2026.',
           [WTL, 'oud'],
-          ['peildatum', 'LESS_THAN', '2026-01-01'],
+          ['peildatum < "2026-01-01"', ['peildatum']],
         ),
         werkgever(
           'lkv-oudere-56',
           'De werknemer is 56 jaar of ouder.',
           [WTL, 'oud'],
-          ['kandidaat.leeftijd', 'GREATER_OR_EQUAL', 56],
+          ['kandidaat.leeftijd >= 56', ['kandidaat.leeftijd']],
         ),
         werkgever('lkv-oudere-verklaring', 'De werknemer heeft een doelgroepverklaring en kwam vóór 2024 in dienst.', [
           WTL,
@@ -68,7 +68,7 @@ export const loonkostenVervallen: readonly RegelingRijk[] = [
           'liv-voor-2025',
           'Het gaat om een datum vóór 1 januari 2025.',
           [WTL, '3.1'],
-          ['peildatum', 'LESS_THAN', '2025-01-01'],
+          ['peildatum < "2025-01-01"', ['peildatum']],
         ),
         werkgever('liv-loon', 'De werknemer werkt genoeg uren en verdient niet veel meer dan het minimumloon.', [
           WTL,

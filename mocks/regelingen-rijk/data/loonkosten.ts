@@ -3,8 +3,8 @@ import type { RegelingRijk } from '../regeling.ts';
 import { bronnen, REGELRECHT, UPL_LIJST } from './bronvermeldingen.ts';
 import { aanvraag, GEMEENTE, UWV } from './uitvoerders.ts';
 import { upl } from './upl.ts';
-import { kandidaatMet, werkgever } from './voorwaarden.ts';
-import { basis, PW, WAJONG } from './wetten.ts';
+import { expressie, kandidaatMet, werkgever } from './voorwaarden.ts';
+import { basis, grond, PW, WAJONG } from './wetten.ts';
 
 /** Lower wage costs for an employer through the municipality or UWV. */
 export const loonkosten: readonly RegelingRijk[] = [
@@ -37,10 +37,27 @@ export const loonkosten: readonly RegelingRijk[] = [
           'lks-loonwaarde',
           'De werknemer kan minder verdienen dan 100% van het minimumloon.',
           [PW, '10d'],
-          ['kandidaat.loonwaardePercentage', 'LESS_THAN', 100],
+          ['kandidaat.loonwaardePercentage < 100', ['kandidaat.loonwaardePercentage']],
         ),
       ],
     },
+    berekeningen: [
+      {
+        code: 'lks-hoogte',
+        omschrijving: 'De loonkostensubsidie per maand.',
+        eenheid: 'euro-per-maand',
+        minimum: null,
+        maximum: expressie(
+          'minimumloonPerUur * urenPerWeek * 52 / 12 * (1 + vakantietoeslag / 100) * min(lksMaximum, 100 - kandidaat.loonwaardePercentage) / 100',
+          ['urenPerWeek', 'kandidaat.loonwaardePercentage'],
+          ['minimumloonPerUur', 'vakantietoeslag', 'lksMaximum'],
+        ),
+        toelichting:
+          'Het minimumloon met vakantietoeslag, min wat de werknemer kan verdienen, tot 70%. De vergoeding voor werkgeverslasten komt daar nog bij.',
+        grondslag: grond(PW, '10d'),
+        voor: 'werkgever',
+      },
+    ],
     aanvragen: aanvraag('Bij de gemeente van de werknemer.'),
     upl: upl('loonkostensubsidie'),
     zekerheid: 'gevonden',

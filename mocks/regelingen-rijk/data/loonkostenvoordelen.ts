@@ -3,11 +3,43 @@ import type { RegelingRijk } from '../regeling.ts';
 import { bronnen, GEHEUGEN_LKV, GEHEUGEN_WERKLEEFTIJD, LKV_2026, UPL_LIJST } from './bronvermeldingen.ts';
 import { BELASTINGDIENST, UWV, VIA_LOONAANGIFTE } from './uitvoerders.ts';
 import { upl } from './upl.ts';
-import { werkgever, werkleeftijdKandidaat } from './voorwaarden.ts';
-import { basis, WTL } from './wetten.ts';
+import { expressie, werkgever, werkleeftijdKandidaat } from './voorwaarden.ts';
+import { basis, grond, WTL } from './wetten.ts';
 
 // Wtl 4.1, third paragraph: of several allowances for one employee only the highest counts.
 const ALLEEN_HOOGSTE = 'Kunt u meer loonkostenvoordelen krijgen voor dezelfde werknemer? Dan telt alleen het hoogste.';
+
+const LKV = ['lkv-banenafspraak', 'lkv-arbeidsgehandicapte', 'lkv-herplaatsing'] as const;
+
+/** What an allowance comes to in a year, and how it stands to the others. */
+const metHoogte = (norm: string, id: (typeof LKV)[number]): Pick<RegelingRijk, 'berekeningen' | 'samenloop'> => ({
+  berekeningen: [
+    {
+      code: `${id}-hoogte`,
+      omschrijving: 'Het voordeel in een heel jaar.',
+      eenheid: 'euro-per-jaar',
+      minimum: null,
+      maximum: expressie(
+        `min(${norm}Maximum, ${norm}PerUur * urenPerWeek * 52)`,
+        ['urenPerWeek'],
+        [`${norm}PerUur`, `${norm}Maximum`],
+      ),
+      toelichting: 'Uren per week keer 52 weken, tot het hoogste bedrag. De Belastingdienst telt de echte uren.',
+      grondslag: grond(WTL),
+      voor: 'werkgever',
+    },
+  ],
+  samenloop: [
+    {
+      code: `${id}-hoogste`,
+      soort: 'alleen-hoogste',
+      regelingen: LKV.filter((ander) => ander !== id),
+      omschrijving: 'U krijgt voor dezelfde werknemer geen hoger loonkostenvoordeel.',
+      grondslag: grond(WTL, '4.1 lid 3'),
+      voor: 'werkgever',
+    },
+  ],
+});
 
 /** Allowances for employers of the Wet tegemoetkomingen loondomein. */
 export const loonkostenvoordelen: readonly RegelingRijk[] = [
@@ -35,11 +67,12 @@ export const loonkostenvoordelen: readonly RegelingRijk[] = [
           'lkv-banenafspraak-register',
           'De werknemer staat in het doelgroepregister.',
           [WTL, '2.10-2.13'],
-          ['kandidaat.doelgroepregister', 'EQUALS', true],
+          ['kandidaat.doelgroepregister = true', ['kandidaat.doelgroepregister']],
         ),
         ...werkleeftijdKandidaat('lkv-banenafspraak', [WTL, '2.10-2.13']),
       ],
     },
+    ...metHoogte('lkvBanenafspraak', 'lkv-banenafspraak'),
     aanvragen: VIA_LOONAANGIFTE,
     zekerheid: 'uit het geheugen',
     bronvermelding: bronnen(
@@ -72,14 +105,17 @@ export const loonkostenvoordelen: readonly RegelingRijk[] = [
           'lkv-arbeidsgehandicapte-beperking',
           'De werknemer heeft een beperking of ziekte.',
           [WTL, '2.6-2.9'],
-          ['kandidaat.arbeidsbeperking', 'EQUALS', true],
+          ['kandidaat.arbeidsbeperking = true', ['kandidaat.arbeidsbeperking']],
         ),
-        werkgever('lkv-arbeidsgehandicapte-verklaring', 'De werknemer heeft een doelgroepverklaring.', [
-          WTL,
-          '2.6-2.9',
-        ]),
+        werkgever(
+          'lkv-arbeidsgehandicapte-verklaring',
+          'De werknemer heeft een doelgroepverklaring.',
+          [WTL, '2.6-2.9'],
+          ['kandidaat.doelgroepverklaring = true', ['kandidaat.doelgroepverklaring']],
+        ),
       ],
     },
+    ...metHoogte('lkvArbeidsgehandicapte', 'lkv-arbeidsgehandicapte'),
     aanvragen: { ...VIA_LOONAANGIFTE, documenten: ['Doelgroepverklaring van de werknemer'] },
     upl: upl('doelgroepverklaring'),
     zekerheid: 'uit het geheugen',
@@ -110,7 +146,7 @@ export const loonkostenvoordelen: readonly RegelingRijk[] = [
           'lkv-herplaatsing-beperking',
           'De werknemer heeft een beperking of ziekte.',
           [WTL, '2.14-2.17'],
-          ['kandidaat.arbeidsbeperking', 'EQUALS', true],
+          ['kandidaat.arbeidsbeperking = true', ['kandidaat.arbeidsbeperking']],
         ),
         werkgever('lkv-herplaatsing-herplaatst', 'U geeft de werknemer een andere of aangepaste functie.', [
           WTL,
@@ -118,6 +154,7 @@ export const loonkostenvoordelen: readonly RegelingRijk[] = [
         ]),
       ],
     },
+    ...metHoogte('lkvHerplaatsing', 'lkv-herplaatsing'),
     aanvragen: { ...VIA_LOONAANGIFTE, documenten: ['Doelgroepverklaring van de werknemer'] },
     zekerheid: 'uit het geheugen',
     bronvermelding: bronnen([LKV_2026], GEHEUGEN_LKV),

@@ -79,13 +79,13 @@ export const reIntegratie: readonly RegelingRijk[] = [
     gebied: 'gemeentelijk',
     requirements: {
       all: [
-        burger('leerwerk-minimaal-16', 'U bent 16 jaar of ouder.', [PW, '10f'], ['leeftijd', 'GREATER_OR_EQUAL', 16]),
-        burger('leerwerk-maximaal-27', 'U bent 27 jaar of jonger.', [PW, '10f'], ['leeftijd', 'LESS_OR_EQUAL', 27]),
+        burger('leerwerk-minimaal-16', 'U bent 16 jaar of ouder.', [PW, '10f'], ['leeftijd >= 16', ['leeftijd']]),
+        burger('leerwerk-maximaal-27', 'U bent 27 jaar of jonger.', [PW, '10f'], ['leeftijd <= 27', ['leeftijd']]),
         burger(
           'leerwerk-startkwalificatie',
           'U hebt geen startkwalificatie.',
           [PW, '10f'],
-          ['startkwalificatie', 'EQUALS', false],
+          ['startkwalificatie = false', ['startkwalificatie']],
         ),
         burger('leerwerk-nodig', 'Uw gemeente vindt een leer-werktraject nodig voor u.', [PW, '10f']),
       ],
@@ -117,7 +117,7 @@ export const reIntegratie: readonly RegelingRijk[] = [
     gebied: 'gemeentelijk',
     requirements: {
       all: [
-        burger('opleidingsvergoeding-werkzoekend', 'U zoekt werk.', [PW, '10a'], ['rol', 'EQUALS', 'WERKZOEKENDE']),
+        burger('opleidingsvergoeding-werkzoekend', 'U zoekt werk.', [PW, '10a'], ['rol = "WERKZOEKENDE"', ['rol']]),
         burger('opleidingsvergoeding-nodig', 'Uw gemeente vindt de opleiding nodig om werk te vinden.', [PW, '10a']),
       ],
     },
@@ -145,7 +145,7 @@ export const reIntegratie: readonly RegelingRijk[] = [
       all: [
         {
           any: [
-            burger('via-statushouder', 'U bent statushouder.', [VIA, null], ['statushouder', 'EQUALS', true]),
+            burger('via-statushouder', 'U bent statushouder.', [VIA, null], ['statushouder = true', ['statushouder']]),
             burger('via-migratieachtergrond', 'U hebt een migratieachtergrond.', [VIA, null]),
           ],
         },

@@ -30,7 +30,7 @@ export const scholing: readonly RegelingRijk[] = [
     requirements: {
       all: [
         vanaf('lllk', 18, [WSF, '3.1']),
-        burger('lllk-leeftijd', 'U bent jonger dan 56 jaar.', [WSF, '3.1'], ['leeftijd', 'LESS_THAN', 56]),
+        burger('lllk-leeftijd', 'U bent jonger dan 56 jaar.', [WSF, '3.1'], ['leeftijd < 56', ['leeftijd']]),
         burger('lllk-geen-studiefinanciering', 'U kunt geen studiefinanciering krijgen.', [WSF, '3.1']),
         burger('lllk-opleiding', 'U volgt een opleiding die DUO erkent.', [WSF, '3.1']),
       ],
@@ -102,7 +102,7 @@ export const scholing: readonly RegelingRijk[] = [
           'scholing-ww-beroep',
           'U weet voor welk beroep u wilt leren.',
           [WW, '72, 76'],
-          ['gewenstBeroep', 'NOT_EMPTY', null],
+          ['gewenstBeroep != null', ['gewenstBeroep']],
         ),
         burger('scholing-ww-kansberoep', 'In dat beroep is veel werk te vinden.', [WW, '72, 76']),
       ],
@@ -139,7 +139,7 @@ export const scholing: readonly RegelingRijk[] = [
           'stap-voor-2024',
           'Het gaat om een datum vóór 1 januari 2024.',
           [STAP, null],
-          ['peildatum', 'LESS_THAN', '2024-01-01'],
+          ['peildatum < "2024-01-01"', ['peildatum']],
         ),
         vanaf('stap', 18, [STAP, null]),
         onderAow('stap', [STAP, null]),

@@ -3,7 +3,7 @@ import type { RegelingRijk, Requirement } from '../regeling.ts';
 import { SLIM_ACTIVITEITEN } from './betaalt.ts';
 import { bronnen } from './bronvermeldingen.ts';
 import { BIJ_UVB, RVO, UVB } from './uitvoerders.ts';
-import { jaren, werkgever } from './voorwaarden.ts';
+import { werkgever } from './voorwaarden.ts';
 import { basis, SLIM } from './wetten.ts';
 
 // Only the two time slots of 2026 were found; in another year the condition cannot be tested.
@@ -17,13 +17,13 @@ const EERSTE_TIJDVAK: Requirement = {
       'slim-tijdvak-1-begin',
       'U vraagt aan op 7 april 2026 of later.',
       [SLIM, null],
-      ['peildatum', 'GREATER_OR_EQUAL', '2026-04-07', jaren(2026)],
+      ['peildatum >= slimTijdvak1Begin', ['peildatum'], ['slimTijdvak1Begin']],
     ),
     werkgever(
       'slim-tijdvak-1-eind',
       'U vraagt aan op 4 mei 2026 of eerder.',
       [SLIM, null],
-      ['peildatum', 'LESS_OR_EQUAL', '2026-05-04', jaren(2026)],
+      ['peildatum <= slimTijdvak1Eind', ['peildatum'], ['slimTijdvak1Eind']],
     ),
   ],
 };
@@ -33,13 +33,13 @@ const TWEEDE_TIJDVAK: Requirement = {
       'slim-tijdvak-2-begin',
       'U vraagt aan op 10 augustus 2026 of later.',
       [SLIM, null],
-      ['peildatum', 'GREATER_OR_EQUAL', '2026-08-10', jaren(2026)],
+      ['peildatum >= slimTijdvak2Begin', ['peildatum'], ['slimTijdvak2Begin']],
     ),
     werkgever(
       'slim-tijdvak-2-eind',
       'U vraagt aan op 7 september 2026 of eerder.',
       [SLIM, null],
-      ['peildatum', 'LESS_OR_EQUAL', '2026-09-07', jaren(2026)],
+      ['peildatum <= slimTijdvak2Eind', ['peildatum'], ['slimTijdvak2Eind']],
     ),
   ],
 };
@@ -76,7 +76,7 @@ export const slim: readonly RegelingRijk[] = [
           'slim-mkb',
           'U hebt een klein of middelgroot bedrijf: minder dan 250 werknemers.',
           [SLIM, null],
-          ['aantalWerknemers', 'LESS_THAN', 250],
+          ['aantalWerknemers < 250', ['aantalWerknemers']],
         ),
         werkgever('slim-kvk', 'Uw bedrijf staat ingeschreven bij de Kamer van Koophandel.', [SLIM, null]),
         werkgever('slim-activiteit', 'U kiest een activiteit die de regeling noemt (A, B of C).', [SLIM, null]),
@@ -123,13 +123,13 @@ export const slim: readonly RegelingRijk[] = [
                   'slim-groot',
                   'U hebt een groot bedrijf: 250 werknemers of meer.',
                   [SLIM, null],
-                  ['aantalWerknemers', 'GREATER_OR_EQUAL', 250],
+                  ['aantalWerknemers >= 250', ['aantalWerknemers']],
                 ),
                 werkgever(
                   'slim-groot-sector',
                   'U werkt in de landbouw, horeca of recreatie.',
                   [SLIM, null],
-                  ['sector', 'IN', ['A', 'I', 'R']],
+                  ['sector in ["A", "I", "R"]', ['sector']],
                 ),
               ],
             },

@@ -37,7 +37,7 @@ export const subsidies: readonly RegelingRijk[] = [
           'praktijkleren-leerbedrijf',
           'U bent een erkend leerbedrijf.',
           [PRAKTIJKLEREN, null],
-          ['erkendLeerbedrijf', 'EQUALS', true],
+          ['erkendLeerbedrijf = true', ['erkendLeerbedrijf']],
         ),
         werkgever('praktijkleren-bbl', 'U begeleidt iemand die werken en leren samen doet (BBL).', [
           PRAKTIJKLEREN,

@@ -3,13 +3,25 @@ import type { RegelingRijk } from '../regeling.ts';
 import { bronnen, MACHINE_LAW, UPL_LIJST } from './bronvermeldingen.ts';
 import { UWV, VIA_UWV } from './uitvoerders.ts';
 import { upl } from './upl.ts';
-import { burger, burgerMet, onderAow } from './voorwaarden.ts';
-import { basis, IOW, TW, WAJONG, WIA, WW, ZW } from './wetten.ts';
+import { burger, burgerMet, expressie, onderAow } from './voorwaarden.ts';
+import { basis, grond, IOW, TW, WAJONG, WIA, WW, ZW } from './wetten.ts';
+
+/**
+ * One month for each year of work up to 2015 and for each later year until there are ten, half a month for every other year
+ * (Werkloosheidswet art. 42, with the transition law for years before 2016; uwv.nl explains it with the same sum).
+ */
+const WW_DUUR = `{
+  vanaf2016: min(jarenArbeidsverleden, number(substring(peildatum, 1, 4)) - 2016),
+  tot2016: jarenArbeidsverleden - vanaf2016,
+  heel: tot2016 + min(vanaf2016, max(0, 10 - tot2016)),
+  duur: max(wwDuurMinimum, min(wwDuurMaximum, heel + 0.5 * (jarenArbeidsverleden - heel)))
+}.duur`;
 
 /** Benefits of UWV: loss of work, illness and labour disability. */
 export const uitkeringenUwv: readonly RegelingRijk[] = [
   createRegeling({
     id: 'ww-uitkering',
+    inkomstenbronnen: ['WW'],
     nummer: 1,
     naam: 'WW-uitkering',
     samenvatting:
@@ -33,18 +45,32 @@ export const uitkeringenUwv: readonly RegelingRijk[] = [
           'ww-wekeneis',
           'U hebt in de laatste 36 weken in 26 weken of meer gewerkt.',
           [WW, '15-17'],
-          ['gewerkteWekenVanLaatste36', 'GREATER_OR_EQUAL', 26],
+          ['gewerkteWekenVanLaatste36 >= 26', ['gewerkteWekenVanLaatste36']],
         ),
         onderAow('ww', [WW, null]),
         burger(
           'ww-geen-ziekte-uitkering',
           'U krijgt geen uitkering van de Ziektewet of de WIA.',
           [WW, null],
-          ['inkomstenbronnen', 'NOT_IN', ['ZW', 'WGA', 'IVA']],
+          ['every bron in inkomstenbronnen satisfies not(bron in ["ZW", "WGA", "IVA"])', ['inkomstenbronnen']],
         ),
         burger('ww-niet-gedetineerd', 'U zit niet in de gevangenis.', [WW, null]),
       ],
     },
+    berekeningen: [
+      {
+        code: 'ww-duur',
+        omschrijving: 'Hoe lang de WW-uitkering misschien duurt.',
+        eenheid: 'maand',
+        // Who did not work in four of the last five years gets the shortest time (art. 42 lid 1); the intake does not ask it.
+        minimum: expressie('wwDuurMinimum', [], ['wwDuurMinimum']),
+        maximum: expressie(WW_DUUR, ['jarenArbeidsverleden', 'peildatum'], ['wwDuurMinimum', 'wwDuurMaximum']),
+        toelichting:
+          'Elk jaar werk tot en met 2015 telt voor 1 maand. Daarna telt een jaar voor 1 maand tot u 10 jaar hebt, en dan voor een halve maand. Wij gaan ervan uit dat u de laatste jaren steeds werkte. Werkte u minder dan 4 van de laatste 5 jaar? Dan is de duur 3 maanden.',
+        grondslag: grond(WW, '42'),
+        voor: 'burger',
+      },
+    ],
     aanvragen: VIA_UWV,
     upl: upl('ww-uitkering'),
     zekerheid: 'gevonden',
@@ -53,6 +79,7 @@ export const uitkeringenUwv: readonly RegelingRijk[] = [
   }),
   createRegeling({
     id: 'ziektewet-uitkering',
+    inkomstenbronnen: ['ZW'],
     nummer: 2,
     naam: 'Ziektewet-uitkering',
     samenvatting:
@@ -81,6 +108,7 @@ export const uitkeringenUwv: readonly RegelingRijk[] = [
   }),
   createRegeling({
     id: 'wia-uitkering',
+    inkomstenbronnen: ['WGA', 'IVA'],
     nummer: 3,
     naam: 'WIA-uitkering (IVA of WGA)',
     samenvatting:
@@ -113,6 +141,7 @@ export const uitkeringenUwv: readonly RegelingRijk[] = [
   }),
   createRegeling({
     id: 'wajong-uitkering',
+    inkomstenbronnen: ['WAJONG'],
     nummer: 4,
     naam: 'Wajong-uitkering',
     samenvatting:
@@ -134,7 +163,7 @@ export const uitkeringenUwv: readonly RegelingRijk[] = [
           'wajong-beperking',
           'U hebt een ziekte of handicap.',
           [WAJONG, null],
-          ['arbeidsbeperking', 'EQUALS', true],
+          ['arbeidsbeperking = true', ['arbeidsbeperking']],
         ),
         burger('wajong-jong', 'U kreeg de ziekte of handicap vóór u 18 werd of tijdens uw studie.', [WAJONG, null]),
       ],
@@ -179,6 +208,7 @@ export const uitkeringenUwv: readonly RegelingRijk[] = [
   }),
   createRegeling({
     id: 'iow-uitkering',
+    inkomstenbronnen: ['IOW'],
     nummer: 6,
     naam: 'IOW-uitkering',
     samenvatting:
@@ -196,7 +226,7 @@ export const uitkeringenUwv: readonly RegelingRijk[] = [
     gebied: 'landelijk',
     requirements: {
       all: [
-        burger('iow-leeftijd', 'U bent 60 jaar of ouder.', [IOW, null], ['leeftijd', 'GREATER_OR_EQUAL', 60]),
+        burger('iow-leeftijd', 'U bent 60 jaar of ouder.', [IOW, null], ['leeftijd >= 60', ['leeftijd']]),
         onderAow('iow', [IOW, null]),
         burger('iow-begin-ww', 'U was 60 jaar en 4 maanden of ouder toen uw WW-uitkering begon.', [IOW, null]),
       ],

@@ -1,27 +1,16 @@
 import type { Situatie } from '../../shared/situatie.ts';
 import { heeft, waar } from '../feiten.ts';
-import { INBURGERING, SUWI, WEB, WFSV, WGS } from '../grondslagen.ts';
+import { INBURGERING, SUWI, WEB, WGS } from '../grondslagen.ts';
 import type { Beslisregel } from '../verantwoordelijke.ts';
 
 /** Duties that stand beside work and income, whoever arranges those. */
 export const ondersteuning: readonly Beslisregel<Situatie>[] = [
   {
-    code: 'doelgroepregister',
-    als: waar('doelgroepregister'),
-    partij: 'UWV',
-    rolVoorkeur: 'MEDE',
-    reden:
-      'U staat in het doelgroepregister. UWV houdt dat register bij. Wie u begeleidt, hangt af van uw uitkering: UWV of uw gemeente.',
-    grondslag: WFSV('38b'),
-    zekerheid: 'WETTELIJK',
-    terugval: null,
-  },
-  {
     code: 'schulden',
     als: waar('schulden'),
     partij: 'GEMEENTE',
     rolVoorkeur: 'MEDE',
-    reden: 'U hebt schulden. Uw gemeente helpt u daarbij.',
+    reden: 'U hebt schulden. Uw gemeente helpt u daarbij, ook als u werkt.',
     grondslag: WGS('3'),
     zekerheid: 'WETTELIJK',
     terugval: null,

@@ -1,6 +1,16 @@
 import type { Situatie } from '../../shared/situatie.ts';
-import { altijd, type DrieWaarde, en, niet, of, type Voorwaarde, zeker } from '../drie-waarden.ts';
-import { heeft, INKOMSTENBRONNEN, isRol, isWerknemer, verliestBaan, zonderInkomen } from '../feiten.ts';
+import { altijd, en, niet, of, type Voorwaarde, zeker } from '../drie-waarden.ts';
+import {
+  heeft,
+  heeftBeperking,
+  INKOMSTENBRONNEN,
+  isRol,
+  isWerknemer,
+  nietVerteld,
+  verliestBaan,
+  waar,
+  zonderInkomen,
+} from '../feiten.ts';
 
 /** One question of the intake, with answers that together show what it can decide. */
 export interface Vraagregel {
@@ -17,12 +27,7 @@ export interface Vraagregel {
 const CONTRACTEN = ['VAST', 'TIJDELIJK', 'UITZEND', 'OPROEP', 'GEEN'] as const;
 const HUISHOUDENS = ['ALLEENSTAAND', 'ALLEENSTAANDE_OUDER', 'SAMENWONEND'] as const;
 
-/** From here on none of the last 36 weeks can be a week of work. */
-const BUITEN_WEKENEIS_MAANDEN = 9;
-
 const werkzoekend = isRol('WERKZOEKENDE');
-const kanWekenHebben = ({ maandenZonderWerk }: Situatie): DrieWaarde =>
-  (maandenZonderWerk ?? 0) < BUITEN_WEKENEIS_MAANDEN;
 const werktNu = of(heeft('LOONDIENST', 'ONDERNEMING'), ({ urenWerkPerWeek }: Situatie) => (urenWerkPerWeek ?? 0) > 0);
 
 /** In the order in which a counter would ask them. */
@@ -85,6 +90,27 @@ export const vragentabel: readonly Vraagregel[] = [
     antwoorden: { ja: { arbeidsbeperking: true }, nee: { arbeidsbeperking: false } },
   },
   {
+    veld: 'adviesBeschutWerk',
+    // After the register, which many more people are in.
+    als: en(
+      of(heeftBeperking, waar('doelgroepregister')),
+      niet(nietVerteld('doelgroepregister')),
+      niet(zeker(heeft('AOW'))),
+    ),
+    vraag: 'Heeft UWV beschut werk voor u geadviseerd?',
+    reden: 'Dan zorgt uw gemeente voor werk met veel begeleiding.',
+    keuze: false,
+    antwoorden: { ja: { adviesBeschutWerk: true }, nee: { adviesBeschutWerk: false } },
+  },
+  {
+    veld: 'eigenrisicodrager',
+    als: heeft('ZW', 'WGA'),
+    vraag: 'Betaalt uw werkgever of oude werkgever uw uitkering zelf?',
+    reden: 'Dan helpt die werkgever of zijn verzekeraar u. Anders helpt UWV u.',
+    keuze: false,
+    antwoorden: { ja: { eigenrisicodrager: true }, nee: { eigenrisicodrager: false } },
+  },
+  {
     veld: 'laaggeletterd',
     als: altijd,
     vraag: 'Hebt u moeite met lezen, schrijven of rekenen?',
@@ -110,7 +136,7 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'gewerkteWekenVanLaatste36',
-    als: en(of(verliestBaan, en(werkzoekend, zonderInkomen)), kanWekenHebben),
+    als: of(verliestBaan, en(werkzoekend, zonderInkomen)),
     vraag: 'Hoeveel van de laatste 36 weken hebt u gewerkt?',
     reden: 'Dan weet u of u misschien WW kunt aanvragen.',
     keuze: false,
@@ -152,7 +178,7 @@ export const vragentabel: readonly Vraagregel[] = [
     veld: 'startkwalificatie',
     als: altijd,
     vraag: 'Hebt u een diploma van havo, vwo, mbo 2 of hoger?',
-    reden: 'Zonder zo een diploma past een opleiding vaak goed.',
+    reden: 'Zonder zo’n diploma past een opleiding vaak goed.',
     keuze: false,
     antwoorden: { ja: { startkwalificatie: true }, nee: { startkwalificatie: false } },
   },

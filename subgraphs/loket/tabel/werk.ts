@@ -12,22 +12,31 @@ const buitenVoorzieningen = of(dreigendFlex, dreigendZelfstandig);
 
 /**
  * People who work. For threatened flexible and self-employed workers the cabinet explores and social partners intend:
- * VOORNEMEN, so the Werkcentrum always stands beside them.
+ * VOORNEMEN, so the Werkcentrum arranges and they stand beside it.
  */
 export const werk: readonly Beslisregel<Situatie>[] = [
+  {
+    code: 'werkcentrum-bij-voornemen',
+    als: buitenVoorzieningen,
+    partij: 'WERKCENTRUM',
+    rolVoorkeur: 'HOOFD',
+    reden: 'U verliest misschien uw werk. Het Werkcentrum helpt u in elk geval. UWV en uw gemeente werken daar samen.',
+    grondslag: KABINETSBRIEF,
+    zekerheid: 'AFSPRAAK',
+    terugval: { partij: 'GEMEENTE', toelichting: 'U kunt ook naar uw gemeente gaan. De gemeente wijst u de weg.' },
+  },
   {
     code: 'dreigend-flex-of-zelfstandig',
     als: buitenVoorzieningen,
     partij: 'SOCIALE_PARTNERS',
-    rolVoorkeur: 'HOOFD',
+    rolVoorkeur: 'MEDE',
     reden:
-      'U verliest misschien uw werk en uw cao regelt weinig voor u. Vakbonden en werkgevers willen mensen zoals u samen helpen. Dat is nog niet overal zo.',
+      'Een cao regelt vaak weinig voor mensen met los werk of een eigen bedrijf. Vakbonden en werkgevers willen hen samen helpen. Dat is er nog niet overal.',
     grondslag: KABINETSBRIEF,
     zekerheid: 'VOORNEMEN',
     terugval: {
       partij: 'WERKCENTRUM',
-      toelichting:
-        'Is er bij u nog geen hulp van vakbond en werkgevers? Dan helpt het Werkcentrum u, met UWV en gemeente.',
+      toelichting: 'Is er bij u nog geen hulp van vakbond en werkgevers? Dan helpt het Werkcentrum u.',
     },
   },
   {
@@ -63,7 +72,10 @@ export const werk: readonly Beslisregel<Situatie>[] = [
       'Vakbonden en werkgevers maken afspraken voor uw sector. Soms betaalt een fonds van de sector een opleiding.',
     grondslag: CAO,
     zekerheid: 'AFSPRAAK',
-    terugval: null,
+    terugval: {
+      partij: 'VAKBOND',
+      toelichting: 'Regelt uw cao niets? Vraag dan of een gids van de vakbond u kan helpen. Die is er nog niet overal.',
+    },
   },
   {
     code: 'uwv-baan-stopt',
@@ -81,23 +93,13 @@ export const werk: readonly Beslisregel<Situatie>[] = [
     partij: 'VAKBOND',
     rolVoorkeur: 'MEDE',
     reden:
-      'Een gids van de vakbond kan met u praten over ander werk. Dat is een eerste gesprek en daarna hoogstens drie gesprekken.',
+      'Vakbonden willen u een gids geven om over ander werk te praten. Dat is een eerste gesprek en daarna hoogstens drie gesprekken. Dat is er nog niet overal.',
     grondslag: KABINETSBRIEF,
     zekerheid: 'VOORNEMEN',
     terugval: {
       partij: 'WERKCENTRUM',
       toelichting: 'Is er bij u geen gids van de vakbond? Dan praat u met een gids van het Werkcentrum.',
     },
-  },
-  {
-    code: 'werkcentrum-bij-voornemen',
-    als: buitenVoorzieningen,
-    partij: 'WERKCENTRUM',
-    rolVoorkeur: 'MEDE',
-    reden: 'Het Werkcentrum helpt u in elk geval. UWV en uw gemeente werken daar samen.',
-    grondslag: KABINETSBRIEF,
-    zekerheid: 'AFSPRAAK',
-    terugval: null,
   },
   {
     code: 'gemeente-zelfstandige-in-nood',

@@ -1,26 +1,9 @@
-import type { Inkomstenbron, WerkgeverSituatie, Werkgeversvraag } from '../../shared/situatie.ts';
-import { altijd, type DrieWaarde, en, of, type Voorwaarde } from '../drie-waarden.ts';
-import { GEMEENTE_UITKERINGEN, heeft, UWV_UITKERINGEN } from '../feiten.ts';
-import { BW7, CAO, PARTICIPATIEWET, SUWI, WEB, WFSV, WGBH, WIA, WMCO } from '../grondslagen.ts';
+import type { WerkgeverSituatie } from '../../shared/situatie.ts';
+import { altijd, en } from '../drie-waarden.ts';
+import { isGroot, noemtBeroep, vraagt } from '../feiten-werkgever.ts';
+import { BW7, CAO, SUWI, WEB, WGBH, WIA, WMCO } from '../grondslagen.ts';
 import type { Beslisregel } from '../verantwoordelijke.ts';
-
-/** Dismissing this many within three months in one area must be reported (Wet melding collectief ontslag art. 3). */
-const COLLECTIEF_ONTSLAG = 20;
-
-const vraagt =
-  (...vragen: readonly Werkgeversvraag[]): Voorwaarde<WerkgeverSituatie> =>
-  ({ vraag }) =>
-    vragen.includes(vraag);
-
-const kandidaatHeeft =
-  (...bronnen: readonly Inkomstenbron[]): Voorwaarde<WerkgeverSituatie> =>
-  ({ kandidaat }) =>
-    heeft(...bronnen)({ inkomstenbronnen: kandidaat?.inkomstenbronnen });
-
-const isLeerbedrijf = ({ erkendLeerbedrijf }: WerkgeverSituatie): DrieWaarde => erkendLeerbedrijf ?? null;
-const kandidaatInRegister = ({ kandidaat }: WerkgeverSituatie): DrieWaarde => kandidaat?.doelgroepregister ?? null;
-const isGroot = ({ aantalWerknemers }: WerkgeverSituatie): DrieWaarde =>
-  aantalWerknemers == null ? null : aantalWerknemers >= COLLECTIEF_ONTSLAG;
+import { werkgeverKandidaat } from './werkgever-kandidaat.ts';
 
 /** The employer's side. The werkgeversservicepunt is the one point of contact; duties of others stand beside it. */
 export const werkgeverstabel: readonly Beslisregel<WerkgeverSituatie>[] = [
@@ -48,13 +31,24 @@ export const werkgeverstabel: readonly Beslisregel<WerkgeverSituatie>[] = [
     terugval: null,
   },
   {
-    code: 'cao-partijen-personeel-over',
-    als: vraagt('PERSONEEL_OVER', 'SCHOLING'),
+    code: 'cao-partijen',
+    als: vraagt('PERSONEEL_GEZOCHT', 'PERSONEEL_OVER', 'SCHOLING'),
     partij: 'SOCIALE_PARTNERS',
     rolVoorkeur: 'MEDE',
-    reden: 'Uw cao, een sociaal plan of een fonds van uw sector helpt misschien met scholing of met ander werk.',
+    reden:
+      'Uw cao, een sociaal plan of een fonds van uw sector helpt misschien met scholing, nieuwe mensen of ander werk.',
     grondslag: CAO,
     zekerheid: 'AFSPRAAK',
+    terugval: null,
+  },
+  {
+    code: 'uwv-ontslag',
+    als: vraagt('PERSONEEL_OVER'),
+    partij: 'UWV',
+    rolVoorkeur: 'MEDE',
+    reden: 'Wilt u iemand ontslaan omdat er geen werk meer is? Vraag dan eerst toestemming aan UWV.',
+    grondslag: BW7('671a'),
+    zekerheid: 'WETTELIJK',
     terugval: null,
   },
   {
@@ -63,6 +57,16 @@ export const werkgeverstabel: readonly Beslisregel<WerkgeverSituatie>[] = [
     partij: 'UWV',
     rolVoorkeur: 'MEDE',
     reden: 'Wilt u binnen drie maanden 20 of meer mensen ontslaan? Meld dat dan bij UWV en de vakbonden.',
+    grondslag: WMCO('3'),
+    zekerheid: 'WETTELIJK',
+    terugval: null,
+  },
+  {
+    code: 'vakbond-collectief-ontslag',
+    als: en(vraagt('PERSONEEL_OVER'), isGroot),
+    partij: 'VAKBOND',
+    rolVoorkeur: 'MEDE',
+    reden: 'Ontslaat u 20 of meer mensen? Dan overlegt u eerst met de vakbonden, bijvoorbeeld over een sociaal plan.',
     grondslag: WMCO('3'),
     zekerheid: 'WETTELIJK',
     terugval: null,
@@ -79,7 +83,7 @@ export const werkgeverstabel: readonly Beslisregel<WerkgeverSituatie>[] = [
   },
   {
     code: 'sbb-leren',
-    als: of(vraagt('SCHOLING'), en(vraagt('PERSONEEL_GEZOCHT'), isLeerbedrijf)),
+    als: vraagt('SCHOLING', 'PERSONEEL_GEZOCHT'),
     partij: 'SBB',
     rolVoorkeur: 'MEDE',
     reden: 'SBB erkent bedrijven die mbo-studenten opleiden. SBB helpt u ook bij leren in de praktijk.',
@@ -108,33 +112,35 @@ export const werkgeverstabel: readonly Beslisregel<WerkgeverSituatie>[] = [
     terugval: { partij: 'GEMEENTE', toelichting: 'Heeft uw medewerker bijstand? Vraag dan de gemeente om hulp.' },
   },
   {
-    code: 'uwv-kandidaat',
-    als: kandidaatHeeft(...UWV_UITKERINGEN),
+    code: 'werkgever-zieke-medewerker',
+    als: vraagt('WERKPLEK_AANPASSEN', 'PERSONEEL_OVER'),
+    partij: 'WERKGEVER',
+    rolVoorkeur: 'MEDE',
+    reden:
+      'Is uw medewerker ziek? Dan betaalt u de eerste twee jaar het loon door. U zoekt samen ander werk, zo nodig bij een ander bedrijf.',
+    grondslag: BW7('629 en 658a'),
+    zekerheid: 'WETTELIJK',
+    terugval: { partij: 'UWV', toelichting: 'Komt u er samen niet uit? Vraag UWV om een oordeel van een deskundige.' },
+  },
+  {
+    code: 'arbeidsmarktinformatie-uwv',
+    als: noemtBeroep,
     partij: 'UWV',
     rolVoorkeur: 'MEDE',
-    reden: 'Uw kandidaat heeft een uitkering van UWV. UWV begeleidt uw kandidaat.',
-    grondslag: SUWI('30a lid 1 onder a'),
+    reden: 'UWV laat zien hoeveel mensen en vacatures er in uw regio zijn voor dit beroep.',
+    grondslag: SUWI(),
     zekerheid: 'WETTELIJK',
     terugval: null,
   },
   {
-    code: 'gemeente-kandidaat',
-    als: kandidaatHeeft(...GEMEENTE_UITKERINGEN, 'GEEN'),
-    partij: 'GEMEENTE',
+    code: 'arbeidsmarktinformatie-sbb',
+    als: noemtBeroep,
+    partij: 'SBB',
     rolVoorkeur: 'MEDE',
-    reden: 'De gemeente waar uw kandidaat woont, begeleidt uw kandidaat.',
-    grondslag: PARTICIPATIEWET('7 lid 1 onder a'),
+    reden: 'SBB laat zien hoeveel mbo-studenten een vak leren en waar zij stage lopen.',
+    grondslag: WEB('1.5.1'),
     zekerheid: 'WETTELIJK',
     terugval: null,
   },
-  {
-    code: 'uwv-kandidaat-register',
-    als: kandidaatInRegister,
-    partij: 'UWV',
-    rolVoorkeur: 'MEDE',
-    reden: 'Uw kandidaat staat in het doelgroepregister. UWV houdt dat register bij.',
-    grondslag: WFSV('38b'),
-    zekerheid: 'WETTELIJK',
-    terugval: null,
-  },
+  ...werkgeverKandidaat,
 ];

@@ -2,7 +2,12 @@ import { getBeschikbaarheid } from '../beschikbaarheid.ts';
 import type { Beschikbaarheid, Regeling } from '../regeling.ts';
 import type { Verkenningsuitkomst, Voorverkenning } from './verken.ts';
 
-type Uitkomst = Pick<Voorverkenning, 'uitkomst' | 'ontbrekendeGegevens' | 'peildatum'>;
+interface Uitkomst extends Pick<Voorverkenning, 'uitkomst' | 'ontbrekendeGegevens' | 'peildatum'> {
+  /** Why another scheme takes its place; null when none does. */
+  readonly uitgesloten: string | null;
+  /** Whether the situation says that somebody has this scheme already. */
+  readonly heeftAl: boolean;
+}
 
 /**
  * What a first look means, plain Dutch (B1). It never promises anything: the executor decides, and the text says who
@@ -10,13 +15,14 @@ type Uitkomst = Pick<Voorverkenning, 'uitkomst' | 'ontbrekendeGegevens' | 'peild
  */
 export const createUitleg = (
   regeling: Regeling,
-  { uitkomst, ontbrekendeGegevens, peildatum }: Uitkomst,
+  { uitkomst, ontbrekendeGegevens, peildatum, uitgesloten, heeftAl }: Uitkomst,
   vandaag: string,
 ): string => {
+  const begin = heeftAl ? heeft(regeling) : misschien(regeling);
   const zinnen: Readonly<Record<Verkenningsuitkomst, readonly string[]>> = {
-    WAARSCHIJNLIJK_WEL: [misschien(regeling), ...getSluiting(regeling, peildatum), regeling.wieBeslist],
+    WAARSCHIJNLIJK_WEL: [begin, ...getSluiting(regeling, peildatum), regeling.wieBeslist],
     GEGEVENS_ONTBREKEN: [
-      misschien(regeling),
+      begin,
       ontbrekendeGegevens.length > 0
         ? 'Wij weten nog niet genoeg van de situatie. Vul meer in.'
         : 'Niet alles kunnen wij hier nagaan.',
@@ -25,6 +31,7 @@ export const createUitleg = (
     ],
     WAARSCHIJNLIJK_NIET: [
       `‘${regeling.naam}’ past waarschijnlijk niet bij deze situatie.`,
+      ...(uitgesloten === null ? [] : [uitgesloten]),
       'Verandert er iets? Kijk dan opnieuw.',
       regeling.wieBeslist,
     ],
@@ -34,6 +41,9 @@ export const createUitleg = (
 };
 
 const misschien = ({ naam }: Regeling): string => `U kunt misschien ‘${naam}’ aanvragen.`;
+
+const heeft = ({ naam }: Regeling): string =>
+  `U vulde in dat u deze uitkering al hebt. U hoeft ‘${naam}’ niet opnieuw aan te vragen.`;
 
 const getSluiting = (regeling: Regeling, peildatum: string): readonly string[] => {
   const beschikbaarheid = getBeschikbaarheid(regeling, peildatum);

@@ -34,6 +34,8 @@ const BURGER: Readonly<Record<keyof Situatie, string>> = {
   vermogen: 'Wij weten niet hoeveel spaargeld en bezit u hebt.',
   gewerkteWekenVanLaatste36: 'Wij weten niet hoeveel weken u werkte in de laatste 36 weken.',
   jarenArbeidsverleden: 'Wij weten niet hoeveel jaar u hebt gewerkt.',
+  adviesBeschutWerk: 'Wij weten niet of UWV beschut werk voor u adviseert.',
+  eigenrisicodrager: 'Wij weten niet of uw werkgever de uitkering zelf betaalt.',
   aangekloptBij: 'Wij weten niet waar u om hulp vroeg.',
   peildatum: 'Wij weten niet om welke datum het gaat.',
 };
@@ -56,6 +58,8 @@ const WERKGEVER: Readonly<Record<WerkgeverVeld, string>> = {
     'Wij weten niet of de kandidaat een ziekte of handicap heeft waardoor die minder kan werken.',
   'kandidaat.loonwaardePercentage': 'Wij weten niet hoeveel de kandidaat kan verdienen vergeleken met het minimumloon.',
   'kandidaat.maandenZonderWerk': 'Wij weten niet hoe lang de kandidaat zonder werk is.',
+  'kandidaat.adviesBeschutWerk': 'Wij weten niet of UWV beschut werk voor de kandidaat adviseert.',
+  'kandidaat.doelgroepverklaring': 'Wij weten niet of de kandidaat een doelgroepverklaring heeft.',
 };
 
 const ONBEKEND: Readonly<Record<Kant, ReadonlyMap<string, string>>> = {

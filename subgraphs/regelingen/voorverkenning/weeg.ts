@@ -1,4 +1,4 @@
-import { getLeden, type Regel } from './regel.ts';
+import { getLeden, type Regel, type Uitsluiting } from './regel.ts';
 import { type Toetsuitkomst, toetsVoorwaarde, type Voorwaardetoets } from './toets.ts';
 
 /** What a rule comes to. */
@@ -16,8 +16,9 @@ export interface Weging {
 export const weeg = (regel: Regel, situatie: { readonly peildatum: string }): Weging => {
   if ('code' in regel) {
     const toets = toetsVoorwaarde(regel, situatie);
-    return { uitkomst: toets.uitkomst, toetsen: [toets], open: toets.ontbreekt === null ? [] : [toets.ontbreekt] };
+    return { uitkomst: toets.uitkomst, toetsen: [toets], open: toets.ontbreekt };
   }
+  if ('beslist' in regel) return weegUitsluiting(regel, situatie);
   const wegingen = getLeden(regel).map((lid) => weeg(lid, situatie));
   const beslissend = 'alle' in regel ? 'NIET_VOLDAAN' : 'VOLDAAN';
   const uitkomst = combineer(
@@ -28,6 +29,19 @@ export const weeg = (regel: Regel, situatie: { readonly peildatum: string }): We
     uitkomst,
     toetsen: wegingen.flatMap(({ toetsen }) => toetsen),
     open: uitkomst === 'ONBEKEND' ? [...new Set(wegingen.flatMap(({ open }) => open))] : [],
+  };
+};
+
+/** What was decided stands alone: the other rule did not count. */
+const weegUitsluiting = ({ beslist, sluitUit }: Uitsluiting, situatie: { readonly peildatum: string }): Weging => {
+  const eerste = weeg(beslist, situatie);
+  if (eerste.uitkomst !== 'ONBEKEND') return eerste;
+  const tweede = weeg(sluitUit, situatie);
+  const uit = tweede.uitkomst === 'NIET_VOLDAAN';
+  return {
+    uitkomst: uit ? 'NIET_VOLDAAN' : 'ONBEKEND',
+    toetsen: [...eerste.toetsen, ...tweede.toetsen],
+    open: uit ? [] : [...new Set([...eerste.open, ...tweede.open])],
   };
 };
 

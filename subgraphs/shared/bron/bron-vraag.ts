@@ -1,6 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import type { Operatie } from '../operatie.ts';
-import { BronFout, type BronFoutcode, getMelding } from './bron-fout.ts';
+import { BronFout, type BronFoutcode } from './bron-fout.ts';
 import type { Bronnenregister } from './bronnenregister.ts';
 import type { Bron } from './define-bron.ts';
 import type { Antwoord } from './herkomst.ts';
@@ -11,6 +11,8 @@ import type { Parse } from './parse.ts';
 export interface Vraagbody {
   readonly tekst: string;
   readonly contentType: string;
+  /** What a body beside an error status says, for a protocol that explains itself there (SOAP Fault); null when it does not. */
+  readonly leesFout?: (tekst: string) => BronFout | null;
 }
 
 /** What a client of one source can do: ask, and get a checked answer or a `BronFout`. */
@@ -80,8 +82,9 @@ export const createBronVraag = (
         return niets;
       }
       const foutcode = getFoutcode(antwoord.statusCode);
-      if (foutcode) throw new BronFout(foutcode, bron);
-      const waarde = parse(decodeer(tekst, String(antwoord.headers['content-type'] ?? ''), bron.vorm), {
+      if (foutcode) throw body?.leesFout?.(tekst) ?? new BronFout(foutcode, bron);
+      const contentType = String(antwoord.headers['content-type'] ?? '');
+      const waarde = parse(decodeer(tekst, contentType, bron.vorm, bron.xmlAttributen), {
         tel: (veld) => register.telAfwijking(bron.id, veld),
       });
       meldGelukt(opgehaaldOp);
@@ -89,7 +92,7 @@ export const createBronVraag = (
       return { waarde, opgehaaldOp, gesimuleerd: gesimuleerd === 'true', etag: typeof etag === 'string' ? etag : null };
     } catch (oorzaak) {
       const fout = getBronFout(oorzaak, bron);
-      operatie.meldBron(bron, 'NIET_BESCHIKBAAR', getMelding(fout.code));
+      operatie.meldBron(bron, 'NIET_BESCHIKBAAR', fout.message);
       register.meld(bron.id, 'NIET_BESCHIKBAAR', null);
       throw fout;
     }

@@ -34,6 +34,8 @@ export interface Bron {
   readonly persoonsgegevens: boolean;
   /** What a reply is written in. */
   readonly vorm: Vorm;
+  /** Of XML: attributes that are read, by their local names. Left out: none, which is what most formats need. */
+  readonly xmlAttributen?: readonly string[];
   /** Longest wait for one attempt, in milliseconds. */
   readonly timeoutMs: number;
   /** Time between two harvests in milliseconds; null for a source that is asked live. */

@@ -18,11 +18,16 @@ export const leesBody = async (body: AsyncIterable<Uint8Array>): Promise<string>
 };
 
 /** Decodes a reply by what the source was declared to write; a login page in HTML is never taken for data. */
-export const decodeer = (tekst: string, contentType: string, vorm: Vorm): unknown => {
+export const decodeer = (
+  tekst: string,
+  contentType: string,
+  vorm: Vorm,
+  xmlAttributen?: readonly string[],
+): unknown => {
   if (!CONTENT_TYPE[vorm].test(contentType)) throw new TypeError(`expected ${vorm}`);
   if (vorm === 'json') return JSON.parse(tekst);
   if (vorm === 'csv') return leesCsv(tekst);
-  return leesXml(tekst);
+  return leesXml(tekst, xmlAttributen);
 };
 
 /**

@@ -4,7 +4,9 @@ import { getArbeidsmarktregio } from '../../../schema/referentie/regios.ts';
 import { getSector } from '../../../schema/referentie/sectoren.ts';
 import type { Cursors } from '../lijst/cursor.ts';
 import type { Situatie, WerkgeverSituatie } from '../situatie.ts';
-import { type Bezwaar, controleerSituatie, controleerWerkgeverSituatie, ID } from './controleer-situatie.ts';
+import { type Bezwaar, binnenVeld } from './bezwaar.ts';
+import { controleerSituatie, controleerWerkgeverSituatie, ID } from './controleer-situatie.ts';
+import { controleerVergelijking } from './controleer-vergelijking.ts';
 
 /** Most items on one page. */
 export const MAXIMUM_FIRST = 100;
@@ -24,6 +26,9 @@ export const controleerArgumenten = (argumenten: Argumenten, lijst: string, curs
   ...controleerAfter(argumenten.after, lijst, cursors),
   ...controleerGebied(argumenten, ''),
   ...controleerIds(argumenten),
+  ...controleerVergelijking(argumenten.met),
+  ...controleerSector(argumenten.sector, 'sector'),
+  ...controleerMinstensEen(argumenten, lijst),
   ...(isObject(argumenten.filter) ? controleerFilter(argumenten.filter) : []),
   ...controleerZoek(argumenten.zoek, 'zoek'),
   ...(isObject(argumenten.situatie) ? controleerIntake(argumenten.situatie) : []),
@@ -59,12 +64,7 @@ const controleerFilter = (filter: Argumenten): readonly Bezwaar[] => [
     (code) => getBeroepsgroep(code) !== null,
     'is not a BRC 2014 group',
   ),
-  ...controleerCode(
-    filter.sector,
-    'filter.sector',
-    (code) => getSector(code) !== null,
-    'is not an SBI 2008 section such as F',
-  ),
+  ...controleerSector(filter.sector, 'filter.sector'),
   ...controleerAfstand(filter),
   ...controleerUren(filter),
   ...(filter.kostenMaximaal == null || Number(filter.kostenMaximaal) >= 0
@@ -78,6 +78,19 @@ const controleerCode = (
   bestaat: (code: string) => boolean,
   reden: string,
 ): readonly Bezwaar[] => (code == null || bestaat(String(code)) ? [] : [{ veld, reden }]);
+
+const controleerSector = (code: unknown, veld: string): readonly Bezwaar[] =>
+  controleerCode(code, veld, (letter) => getSector(letter) !== null, 'is not an SBI 2008 section such as F');
+
+/** What is asked with none of these would be about nothing; by what the field gives. */
+const MINSTENS_EEN: ReadonlyMap<string, readonly string[]> = new Map([['Voorzieningencheck', ['cao', 'sector']]]);
+
+const controleerMinstensEen = (argumenten: Argumenten, lijst: string): readonly Bezwaar[] => {
+  const namen = MINSTENS_EEN.get(lijst) ?? [];
+  return namen.length === 0 || namen.some((naam) => argumenten[naam] != null)
+    ? []
+    : [{ veld: namen.join(', '), reden: 'may not all be left out' }];
+};
 
 const controleerAfstand = ({ afstandKm, gemeente }: Argumenten): readonly Bezwaar[] => {
   if (afstandKm == null) return [];
@@ -103,7 +116,7 @@ const controleerZoek = (zoek: unknown, veld: string): readonly Bezwaar[] =>
 
 /** Ids are printable ASCII without spaces; what cannot be one never reaches a source. */
 const controleerIds = (argumenten: Argumenten): readonly Bezwaar[] =>
-  ['id', 'code', 'vaardigheden'].flatMap((veld) => {
+  ['id', 'code', 'cao', 'vaardigheden'].flatMap((veld) => {
     const ids = [argumenten[veld]].flat().filter((id) => id != null);
     return ids.every((id) => ID.test(String(id))) && ids.length <= MAXIMUM_FIRST
       ? []
@@ -117,7 +130,7 @@ const controleerIntake = (situatie: Argumenten): readonly Bezwaar[] => {
     : isSituatie(situatie)
       ? controleerSituatie(situatie)
       : [];
-  return bezwaren.map(({ veld, reden }) => ({ veld: `situatie.${veld}`, reden }));
+  return bezwaren.map(binnenVeld('situatie'));
 };
 
 /** The types of fields were checked by GraphQL; which of the two inputs it is shows from what only one of them requires. */

@@ -15,7 +15,7 @@ const LOKET = `query ($situatie: SituatieInput!, $naar: Balie! = GEMEENTE) {
     sleutel
     arbeidsmarktregio { code }
     verantwoordelijken { rol partij organisatie { id } reden grondslag { wet artikel url } zekerheid terugval { partij toelichting } }
-    overdracht(naar: $naar) { van naar soort organisatie { id } contact { naam } grondslag { wet artikel } meenemen bevestigenVoor uitleg }
+    overdracht(naar: $naar) { sleutel van naar soort organisatie { id } grondslag { wet artikel } meenemen bevestigenVoor uitleg }
     vervolgstappen { volgorde soort titel uitleg partij uiterlijk url }
     volgendeVraag { veld vraag reden opties }
   }
@@ -67,6 +67,9 @@ describe('journeys', () => {
         grondslag: { wet: 'Participatiewet', artikel: '7 lid 1 onder a' },
       },
       { rol: 'MEDE', partij: 'GEMEENTE', grondslag: { artikel: '3' }, zekerheid: 'WETTELIJK' },
+      // Labour-market information: the builder wants another occupation.
+      { rol: 'MEDE', partij: 'UWV', organisatie: { id: 'uwv' } },
+      { rol: 'MEDE', partij: 'SBB', organisatie: { id: 'sbb' } },
     ]);
     expect(titels(loket)).toEqual([
       'Vraag uw gemeente om hulp bij schulden.',
@@ -108,7 +111,8 @@ describe('journeys', () => {
 
 describe('next steps', () => {
   test.each([
-    ['a job about to end', { rol: 'WERKENDE', dreigendBaanverlies: true }, '2026-03-09'],
+    // The day on which the job ends is not known, so no day is named.
+    ['a job about to end', { rol: 'WERKENDE', dreigendBaanverlies: true }, null],
     [
       '26 weeks worked, no benefit',
       { rol: 'WERKZOEKENDE', inkomstenbronnen: ['GEEN'], gewerkteWekenVanLaatste36: 26 },
@@ -121,11 +125,12 @@ describe('next steps', () => {
       undefined,
     ],
     ['WW already', { rol: 'WERKZOEKENDE', inkomstenbronnen: ['WW'], gewerkteWekenVanLaatste36: 36 }, undefined],
-  ])('asks for WW within a week or not at all: %s', async (_, deel, uiterlijk) => {
+  ])('asks for WW within a week, later, or not at all: %s', async (_, deel, uiterlijk) => {
     const { vervolgstappen } = await vraagLoket({ gemeente: 'GM0599', ...deel });
     const stap = vervolgstappen.find(({ titel }: { titel: string }) => titel.includes('WW'));
     expect(stap?.uiterlijk).toBe(uiterlijk);
-    if (stap) expect(stap.uitleg).toContain('U kunt misschien een WW-uitkering aanvragen');
+    if (stap) expect(stap.uitleg).toMatch(/kunt u misschien|u kunt misschien/i);
+    if (uiterlijk === null) expect(stap.uitleg).toContain('Nu kan dat nog niet.');
   });
 
   test.each([
@@ -151,8 +156,8 @@ describe('hand-over', () => {
       van: 'VAKBOND',
       naar: 'GEMEENTE',
       soort: 'WARM',
+      sleutel: 'GM0599~GEMEENTE',
       organisatie: { id: 'gemeente~GM0599' },
-      contact: null,
       grondslag: { artikel: '7 lid 1 onder a' },
       bevestigenVoor: '2026-03-09',
     });
@@ -217,7 +222,7 @@ describe('the key', () => {
       sleutel: sleutel({ rol: 'WERKENDE', gemeente: 'GM0599', dreigendBaanverlies: true }),
     });
     expect(errors).toBeUndefined();
-    expect(JSON.stringify(data)).toContain('Vraag op tijd WW aan.');
+    expect(JSON.stringify(data)).toContain('Bereid u voor op WW, als uw werk stopt.');
   });
 
   test('that was changed, is too old or is no key nulls its own desk only', async () => {
@@ -240,12 +245,26 @@ describe('refusals', () => {
     ['inkomstenbronnen', { ...ANNE, inkomstenbronnen: ['GEEN', 'WW'] }],
     ['maandenZonderWerk', { rol: 'WERKENDE', gemeente: 'GM0599', maandenZonderWerk: 3 }],
     ['gemeente', { rol: 'WERKENDE', gemeente: 'GM9999' }],
+    ['inkomstenbronnen', { ...ANNE, leeftijd: 14, inkomstenbronnen: ['WW'], maandenZonderWerk: null }],
   ])('BAD_USER_INPUT naming situatie.%s and not its value', async (veld, situatie) => {
     const { vraag } = await start();
     const { data, errors } = await vraag(LOKET, { situatie });
     expect(data).toEqual({ loket: null });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: `situatie.${veld}` } }]);
     expect(errors?.[0]?.message).not.toContain('GM9999');
+  });
+
+  test('names both fields of a contradiction', async () => {
+    const { vraag } = await start();
+    const { errors } = await vraag(LOKET, {
+      situatie: { ...ANNE, leeftijd: 14, inkomstenbronnen: ['WW'], maandenZonderWerk: null },
+    });
+    expect(errors?.map(({ message, extensions }) => ({ message, argumenten: extensions?.argumenten }))).toEqual([
+      {
+        message: 'situatie.inkomstenbronnen: holds an income that is not possible at the age in situatie.leeftijd',
+        argumenten: ['situatie.inkomstenbronnen', 'situatie.leeftijd'],
+      },
+    ]);
   });
 });
 
@@ -255,8 +274,9 @@ describe('werkgeverloket', () => {
       sleutel
       arbeidsmarktregio { code }
       verantwoordelijken { rol partij organisatie { id } grondslag { artikel } zekerheid terugval { partij } }
-      werkgeversservicepunt { naam arbeidsmarktregio { code } contact { naam } }
+      werkgeversservicepunt { sleutel naam arbeidsmarktregio { code } }
       leerbedrijf { erkend uitleg grondslag { wet } url }
+      vervolgstappen { volgorde soort titel uitleg partij uiterlijk url }
     }
   }`;
   const vraagWerkgever = async (deel: object) => {
@@ -269,7 +289,7 @@ describe('werkgeverloket', () => {
     expect(errors).toBeUndefined();
     expect(data?.werkgeverloket).toMatchObject({
       arbeidsmarktregio: { code: 'AM22' },
-      werkgeversservicepunt: { naam: 'WSP Rijnmond', arbeidsmarktregio: { code: 'AM22' }, contact: null },
+      werkgeversservicepunt: { sleutel: 'GM0599~WSP', naam: 'WSP Rijnmond', arbeidsmarktregio: { code: 'AM22' } },
       leerbedrijf: { erkend: null, grondslag: { wet: 'Wet educatie en beroepsonderwijs' } },
     });
     const { verantwoordelijken } = Object(data?.werkgeverloket);
@@ -280,17 +300,26 @@ describe('werkgeverloket', () => {
       grondslag: { artikel: '10 lid 1' },
     });
     expect(verantwoordelijken.at(-1)).toMatchObject({ partij: 'SBB', organisatie: { id: 'sbb' } });
+    const { vervolgstappen } = Object(data?.werkgeverloket);
+    expect(vervolgstappen.map(({ titel }: { titel: string }) => titel)).toEqual([
+      'Vraag uw sectorfonds wat het betaalt.',
+      'Praat met een adviseur van het werkgeversservicepunt.',
+    ]);
   });
 
   test.each([
     [{ erkendLeerbedrijf: true }, 'U bent een erkend leerbedrijf.'],
     [{ erkendLeerbedrijf: false }, 'U bent nog geen erkend leerbedrijf.'],
+    [{}, 'Bent u een erkend leerbedrijf?'],
+    [{ vraag: 'PERSONEEL_GEZOCHT', erkendLeerbedrijf: true }, 'U bent een erkend leerbedrijf.'],
+    [{ vraag: 'PERSONEEL_GEZOCHT', erkendLeerbedrijf: false }, 'U bent nog geen erkend leerbedrijf.'],
     [{ vraag: 'PERSONEEL_OVER', erkendLeerbedrijf: true }, undefined],
     [{ vraag: 'WERKPLEK_AANPASSEN' }, undefined],
   ])('says what recognition means, or nothing where it plays no part: %j', async (deel, begin) => {
     const { data } = await vraagWerkgever(deel);
     const { leerbedrijf } = Object(data?.werkgeverloket);
     expect(leerbedrijf?.uitleg.startsWith(begin)).toBe(begin && true);
+    if (leerbedrijf) expect(leerbedrijf.uitleg).toContain('leerbaan (bbl)');
   });
 
   test('its key opens as an entity', async () => {

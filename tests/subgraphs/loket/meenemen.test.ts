@@ -41,6 +41,33 @@ test.each<[Balie, Partial<Situatie>, readonly string[]]>([
   ['GEMEENTE', OP_BIJSTAND, ['uw identiteitsbewijs', 'papieren over uw inkomen', 'de laatste brief over uw uitkering']],
   ['UWV', {}, ['uw identiteitsbewijs', 'uw DigiD', 'uw cv, als u dat hebt']],
   ['LEERWERKLOKET', {}, ['uw identiteitsbewijs', 'uw cv, als u dat hebt', 'uw diploma’s, als u die hebt']],
+  [
+    'GEMEENTE',
+    { inkomstenbronnen: ['GEEN'], adviesBeschutWerk: true },
+    ['uw identiteitsbewijs', 'het advies van UWV over beschut werk'],
+  ],
+  ['GEMEENTE', { inkomstenbronnen: ['GEEN'], adviesBeschutWerk: false }, ['uw identiteitsbewijs']],
+  [
+    'GEMEENTE',
+    { ...OP_BIJSTAND, aangekloptBij: 'UWV' },
+    [
+      'uw identiteitsbewijs',
+      'papieren over uw inkomen',
+      'papieren over een cursus of hulp die u al hebt',
+      'de laatste brief over uw uitkering',
+    ],
+  ],
+  [
+    'UWV',
+    { inkomstenbronnen: ['WGA'], aangekloptBij: 'GEMEENTE' },
+    [
+      'uw identiteitsbewijs',
+      'uw DigiD',
+      'uw cv, als u dat hebt',
+      'papieren over een cursus of hulp die u al hebt',
+      'de laatste brief over uw uitkering',
+    ],
+  ],
   ['WERKCENTRUM', { schulden: false }, ['uw identiteitsbewijs', 'uw cv, als u dat hebt']],
 ])('to %s with %j: what that counter and this situation ask', (naar, deel, verwacht) => {
   expect(getMeenemen({ ...BASIS, ...deel }, naar)).toEqual(verwacht);

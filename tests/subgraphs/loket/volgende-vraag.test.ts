@@ -23,6 +23,8 @@ const ANTWOORDEN: Partial<Situatie> = {
   schulden: false,
   doelgroepregister: false,
   arbeidsbeperking: false,
+  adviesBeschutWerk: false,
+  eigenrisicodrager: false,
   laaggeletterd: false,
   statushouder: false,
   sector: 'F',
@@ -87,6 +89,23 @@ describe('asks what fits the person and nothing else', () => {
     ['doelgroepregister', 'somebody on Wajong', zoekt('WAJONG'), 'somebody with AOW', zoekt('AOW')],
     ['arbeidsbeperking', 'somebody on bijstand', zoekt('BIJSTAND'), 'somebody on Wajong', zoekt('WAJONG')],
     ['arbeidsbeperking', 'somebody on WW', zoekt('WW'), 'somebody with AOW', zoekt('AOW')],
+    ['eigenrisicodrager', 'somebody on sickness benefit', zoekt('ZW'), 'somebody on WW', zoekt('WW')],
+    ['eigenrisicodrager', 'somebody on WGA', zoekt('WGA'), 'somebody on IVA', zoekt('IVA')],
+    ['adviesBeschutWerk', 'somebody on Wajong', zoekt('WAJONG'), 'somebody on bijstand', zoekt('BIJSTAND')],
+    [
+      'adviesBeschutWerk',
+      'somebody with a disability',
+      { ...zoekt('GEEN'), arbeidsbeperking: true },
+      'somebody without',
+      { ...zoekt('GEEN'), arbeidsbeperking: false },
+    ],
+    [
+      'adviesBeschutWerk',
+      'somebody in the register',
+      { ...zoekt('BIJSTAND'), doelgroepregister: true },
+      'somebody with AOW and a disability',
+      { ...zoekt('AOW'), arbeidsbeperking: true },
+    ],
     ['sector', 'somebody on WW', zoekt('WW'), 'somebody on bijstand', zoekt('BIJSTAND')],
     [
       'gewerkteWekenVanLaatste36',
@@ -128,6 +147,29 @@ describe('asks what fits the person and nothing else', () => {
   });
 });
 
+describe('asks first what decides most', () => {
+  test.each<[string, Situatie, Veld]>([
+    ['who tells nothing: income', { rol: 'WERKZOEKENDE', gemeente: 'GM0599' }, 'inkomstenbronnen'],
+    ['somebody on sickness benefit: whether the employer pays it', zoekt('ZW'), 'eigenrisicodrager'],
+    ['somebody on WW: the government or not', zoekt('WW'), 'sector'],
+    [
+      'an employee who may lose the job: the contract',
+      { ...werkt, inkomstenbronnen: ['LOONDIENST'], dreigendBaanverlies: true, ziekeWerknemer: false },
+      'contract',
+    ],
+    // The register adds two rows of UWV and the advice two parties, yet each is one fact.
+    ['somebody on bijstand: debts, before the register', zoekt('BIJSTAND'), 'schulden'],
+    ['somebody on Wajong: debts, before the register and sheltered work', zoekt('WAJONG'), 'schulden'],
+    [
+      'a builder who wants something else: debts, before the information about it',
+      { ...zoekt('BIJSTAND'), huidigBeroep: '7112' },
+      'schulden',
+    ],
+  ])('%s', (_, situatie, veld) => {
+    expect(getVolgendeVraag(situatie)?.veld).toBe(veld);
+  });
+});
+
 describe('any situation', () => {
   const heeft = ({ inkomstenbronnen }: Situatie, ...bronnen: Inkomstenbron[]) =>
     bronnen.some((bron) => inkomstenbronnen?.includes(bron));
@@ -140,6 +182,13 @@ describe('any situation', () => {
     contract: heeftWerk,
     doelgroepregister: (s) => !heeft(s, 'AOW'),
     arbeidsbeperking: (s) => !heeft(s, 'AOW', 'WAJONG', 'WGA', 'WAO', 'IVA'),
+    eigenrisicodrager: (s) => heeft(s, 'ZW', 'WGA'),
+    adviesBeschutWerk: (s) =>
+      !heeft(s, 'AOW') &&
+      s.doelgroepregister != null &&
+      (s.doelgroepregister === true ||
+        s.arbeidsbeperking === true ||
+        (s.arbeidsbeperking !== false && heeft(s, 'WAJONG', 'WGA', 'WAO', 'IVA'))),
     sector: (s) => heeft(s, 'WW'),
     gewerkteWekenVanLaatste36: (s) => heeftWerk(s) || (heeft(s, 'GEEN') && (s.maandenZonderWerk ?? 0) < 9),
     huishouden: (s) => s.rol === 'WERKZOEKENDE' && heeft(s, 'GEEN'),

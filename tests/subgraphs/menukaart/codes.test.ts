@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
+import * as dennis from '../../../subgraphs/menukaart/bronnen/dennis/codes.ts';
 import {
   DOELGROEP,
   DUUREENHEID,
   FASE,
   FUNCTIONALITEIT_BIJ_TEGEL,
   FUNCTIONALITEIT_BIJ_VORM,
-  GEBIEDSOORT,
   KLANTGROEP,
   KLANTKENMERK,
   VORM,
 } from '../../../subgraphs/menukaart/bronnen/eva/codes.ts';
+import * as werkcentra from '../../../subgraphs/menukaart/bronnen/werkcentra/codes.ts';
+import { GEBIEDSOORT } from '../../../subgraphs/menukaart/instrumentengids/codes.ts';
 
 const PERSONEN = ['WERKZOEKENDE', 'WERKENDE', 'ZELFSTANDIGE'];
 
@@ -130,6 +132,149 @@ test.each([
       UV08: 'VOORZIENINGEN_INSTRUMENTEN_SUBSIDIES',
       UV10: 'DOORVERWIJZING_SCHULDHULP_MAATSCHAPPELIJK',
       UV11: 'VOORZIENINGEN_INSTRUMENTEN_SUBSIDIES',
+    },
+  ],
+  [
+    'CdWerklandschaptegel of Dennis',
+    dennis.FASE,
+    {
+      DW01: 'VOORZORG',
+      DW02: 'WERKGEVERSCONTACT',
+      DW03: 'ORIENTATIE',
+      DW04: 'OPLEIDEN',
+      DW05: 'KANDIDAAT_FIT',
+      DW06: 'WERKPROFIEL',
+      DW07: 'WERVING_EN_SELECTIE',
+      DW08: 'BEMIDDELING',
+      DW09: 'PLAATSING',
+      DW10: 'NAZORG',
+    },
+  ],
+  [
+    'CdDoelgroep of Dennis',
+    dennis.KLANTGROEP,
+    {
+      DD01: 'NIET_UITKERINGSGERECHTIGDEN',
+      DD02: 'PARTICIPATIEWET',
+      DD03: 'WAJONG',
+      DD04: 'WAO_WIA_WAZ',
+      DD05: 'WW_IOW',
+      DD06: 'ONDERNEMERS',
+      DD07: 'ZZP',
+      DD08: 'MET_WERKLOOSHEID_BEDREIGD',
+    },
+  ],
+  [
+    'CdDienstverband',
+    dennis.DIENSTVERBAND,
+    { DV01: 'ARBEIDSOVEREENKOMST', DV02: 'BBL_ARBEIDSOVEREENKOMST', DV03: 'STAGE', DV04: 'WERKERVARING' },
+  ],
+  [
+    'CdLeeftijdsgroep',
+    dennis.LEEFTIJDSGROEP,
+    {
+      LG01: 'VAN_16_TOT_EN_MET_18',
+      LG02: 'VAN_19_TOT_EN_MET_21',
+      LG03: 'VAN_22_TOT_EN_MET_26',
+      LG04: 'VAN_27_TOT_EN_MET_55',
+      LG05: 'VANAF_56_TOT_AOW',
+      LG06: 'VANAF_AOW',
+    },
+  ],
+  ['SectorSbi', dennis.SECTOR, { A: 'A', C: 'C', F: 'F', G: 'G', H: 'H', I: 'I', J: 'J', O: 'O', P: 'P', Q: 'Q' }],
+  [
+    'CdWerklandschaptegel of Dennis, as functionaliteiten',
+    dennis.FUNCTIONALITEIT_BIJ_TEGEL,
+    {
+      DW01: ['TRANSITIEPADEN_LOOPBAANPADEN'],
+      DW02: [],
+      DW03: ['ARBEIDSMARKTINFORMATIE'],
+      DW04: ['RE_INTEGRATIEDIENSTVERLENING', 'TRANSITIEPADEN_LOOPBAANPADEN'],
+      DW05: ['RE_INTEGRATIEDIENSTVERLENING'],
+      DW06: ['ARBEIDSBEMIDDELING_PERSONEELSVOORZIENING_NAZORG'],
+      DW07: ['ARBEIDSBEMIDDELING_PERSONEELSVOORZIENING_NAZORG'],
+      DW08: ['ARBEIDSBEMIDDELING_PERSONEELSVOORZIENING_NAZORG'],
+      DW09: ['ARBEIDSBEMIDDELING_PERSONEELSVOORZIENING_NAZORG'],
+      DW10: ['ARBEIDSBEMIDDELING_PERSONEELSVOORZIENING_NAZORG'],
+    },
+  ],
+  [
+    'CdWerklandschaptegel of Dennis, as questions',
+    dennis.VRAAG_BIJ_TEGEL,
+    {
+      DW01: ['PERSONEEL_OVER'],
+      DW02: ['PERSONEEL_GEZOCHT', 'PERSONEEL_OVER', 'SCHOLING', 'WERKPLEK_AANPASSEN'],
+      DW03: ['PERSONEEL_GEZOCHT'],
+      DW04: ['SCHOLING'],
+      DW05: ['PERSONEEL_GEZOCHT'],
+      DW06: ['PERSONEEL_GEZOCHT', 'WERKPLEK_AANPASSEN'],
+      DW07: ['PERSONEEL_GEZOCHT'],
+      DW08: ['PERSONEEL_GEZOCHT'],
+      DW09: ['PERSONEEL_GEZOCHT'],
+      DW10: ['WERKPLEK_AANPASSEN'],
+    },
+  ],
+  [
+    'functionaliteit of the Werkcentra',
+    werkcentra.FUNCTIONALITEIT,
+    {
+      '1': 'ARBEIDSBEMIDDELING_PERSONEELSVOORZIENING_NAZORG',
+      '2': 'RE_INTEGRATIEDIENSTVERLENING',
+      '3': 'TRANSITIEPADEN_LOOPBAANPADEN',
+      '4': 'ARBEIDSMARKTINFORMATIE',
+      '5': 'LOOPBAANADVIES',
+      '6': 'VOORZIENINGEN_INSTRUMENTEN_SUBSIDIES',
+      '7': 'DOORVERWIJZING_SCHULDHULP_MAATSCHAPPELIJK',
+      '8': 'ARBEIDSJURIDISCHE_DIENSTVERLENING',
+      '9': 'VOORZIENING_BESCHUT_WERK',
+    },
+  ],
+  [
+    'soort of the Werkcentra',
+    werkcentra.SOORT,
+    { gids: 'GIDS', vakbondsgids: 'VAKBONDSGIDS', spreekuur: 'DIENST', werkplek: 'DIENST', advies: 'DIENST' },
+  ],
+  [
+    'doelgroep of the Werkcentra',
+    werkcentra.DOELGROEP,
+    { werkzoekende: 'WERKZOEKENDE', werkende: 'WERKENDE', zelfstandige: 'ZELFSTANDIGE', werkgever: 'WERKGEVER' },
+  ],
+  ['groep of the Werkcentra', werkcentra.GROEP, { beschut: 'ADVIES_BESCHUT_WERK' }],
+  [
+    'werkgeversvraag of the Werkcentra',
+    werkcentra.VRAAG,
+    { werven: 'PERSONEEL_GEZOCHT', afscheid: 'PERSONEEL_OVER', leren: 'SCHOLING', aanpassen: 'WERKPLEK_AANPASSEN' },
+  ],
+  [
+    'balie of the Werkcentra',
+    werkcentra.BALIE,
+    {
+      werkcentrum: 'WERKCENTRUM',
+      werkplein: 'WERKPLEIN',
+      uwv: 'UWV',
+      gemeente: 'GEMEENTE',
+      wsp: 'WSP',
+      leerwerkloket: 'LEERWERKLOKET',
+      rmt: 'RMT',
+      vakbond: 'VAKBOND',
+    },
+  ],
+  [
+    'locatiesoort of the Werkcentra',
+    werkcentra.LOCATIESOORT,
+    { hoofd: 'HOOFDVESTIGING', neven: 'NEVENVESTIGING', spreekuur: 'SPREEKUUR', digitaal: 'DIGITAAL' },
+  ],
+  [
+    'dag of the Werkcentra',
+    werkcentra.DAG,
+    {
+      ma: 'MAANDAG',
+      di: 'DINSDAG',
+      wo: 'WOENSDAG',
+      do: 'DONDERDAG',
+      vr: 'VRIJDAG',
+      za: 'ZATERDAG',
+      zo: 'ZONDAG',
     },
   ],
 ])('gives every code of %s its meaning', (_lijst, tabel, betekenis) => {

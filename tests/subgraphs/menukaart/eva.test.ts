@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import { createEvaInstrument, createEvaSleutels } from '../../../mocks/eva/data.ts';
-import { evaMock } from '../../../mocks/eva/handlers.ts';
 import type { InstrumentWerknemersdienstverlening } from '../../../mocks/eva/instrument.ts';
 import { jsonResponse } from '../../../mocks/mock.ts';
-import { createMenukaartSubgraph } from '../../../subgraphs/menukaart/subgraph.ts';
 import { createTestOperatie } from '../../helpers/omgeving.ts';
-import { startSubgraph } from '../../helpers/subgraph.ts';
+import { start, startZonder, telAlles } from './start.ts';
 
 const MENU = `query ($regio: ID!, $filter: DienstFilter, $first: Int! = 20, $after: String) {
   menukaart(arbeidsmarktregio: $regio) {
     arbeidsmarktregio { code }
-    werkcentrum { naam url telefoon locaties { soort } bundelt herkomst { sleutel } }
     diensten(filter: $filter, first: $first, after: $after) {
       nodes { id naam gebied { soort arbeidsmarktregios { code } gemeenten { code } } herkomst { bron { id } actualiteit gesimuleerd } }
       pageInfo { hasNextPage endCursor }
@@ -33,12 +30,7 @@ const LOKET = `query ($representations: [_Any!]!, $first: Int! = 10, $after: Str
   }
 }`;
 
-const start = (opties = {}) => startSubgraph(createMenukaartSubgraph, [evaMock], opties);
-
 const sleutels = [...createEvaSleutels().values()];
-const aantalInRegio = (code: string): number =>
-  sleutels.filter(({ regio }) => regio === null || regio.code === code).length;
-
 const pagina = (data: readonly unknown[]) => jsonResponse({ data, links: { next: null } });
 
 const instrument = (uuid: string, anders: object = {}): InstrumentWerknemersdienstverlening => {
@@ -58,36 +50,29 @@ test.each(['AM05', 'AM22', 'AM35'])(
         const { data, errors } = await vraag(MENU, { regio, first, after });
         expect(errors).toBeUndefined();
         const { nodes, pageInfo, totaal } = Object(data?.menukaart).diensten;
-        expect(totaal).toBe(aantalInRegio(regio));
+        expect(totaal).toBe(telAlles(regio));
         ids.push(...nodes.map(({ id }: { id: string }) => id));
         if (!pageInfo.hasNextPage) return ids;
         after = pageInfo.endCursor;
       }
     };
     const heel = await walk(100);
-    expect(new Set(heel).size).toBe(aantalInRegio(regio));
+    expect(new Set(heel).size).toBe(telAlles(regio));
     expect(await walk(7)).toEqual(heel);
   },
 );
 
-test('names the Werkcentrum, says that it knows no more, and tells where every service comes from', async () => {
+test('tells of every service where it comes from, and how each source did', async () => {
   const { vraag } = await start();
-  const { data } = await vraag(MENU, { regio: 'AM22', first: 2 });
-  expect(data?.menukaart).toMatchObject({
-    arbeidsmarktregio: { code: 'AM22' },
-    werkcentrum: {
-      naam: 'Werkcentrum Rijnmond',
-      url: null,
-      telefoon: null,
-      locaties: null,
-      bundelt: null,
-      herkomst: null,
-    },
-    diensten: { bronnen: [{ bron: { id: 'eva' }, status: 'UIT_CACHE', aantal: 2 }] },
-  });
-  for (const { herkomst } of Object(data?.menukaart).diensten.nodes) {
-    expect(herkomst).toEqual({ bron: { id: 'eva' }, actualiteit: 'UIT_CACHE', gesimuleerd: true });
-  }
+  const { data } = await vraag(MENU, { regio: 'AM22', first: 100 });
+  const { nodes, bronnen } = Object(data?.menukaart).diensten;
+  expect(bronnen.map(({ bron, status }: { bron: { id: string }; status: string }) => [bron.id, status])).toEqual([
+    ['eva', 'UIT_CACHE'],
+    ['dennis', 'UIT_CACHE'],
+    ['werkcentra', 'UIT_CACHE'],
+  ]);
+  for (const { id, herkomst } of nodes)
+    expect(herkomst).toEqual({ bron: { id: id.split('~')[0] }, actualiteit: 'UIT_CACHE', gesimuleerd: true });
 });
 
 test('reads the whole guide at the start with a token, and asks Eva nothing when it is asked itself', async () => {
@@ -177,29 +162,6 @@ test('gives null without an error for a service and a region that do not exist',
   });
 });
 
-test('measures the dekking of a region over all nine functionaliteiten and says where it cannot', async () => {
-  const { vraag } = await start();
-  const { data, errors } = await vraag(
-    '{ menukaart(arbeidsmarktregio: "AM22") { dekking { functionaliteit doelgroep aantal status aanbieders { id naam } } } }',
-  );
-  expect(errors).toBeUndefined();
-  const dekking: {
-    functionaliteit: string;
-    doelgroep: string;
-    aantal: number;
-    status: string;
-    aanbieders: unknown[];
-  }[] = Object(data?.menukaart).dekking;
-  expect(dekking).toHaveLength(36);
-  const schuldhulp = dekking.find(
-    ({ functionaliteit, doelgroep }) =>
-      functionaliteit === 'DOORVERWIJZING_SCHULDHULP_MAATSCHAPPELIJK' && doelgroep === 'WERKZOEKENDE',
-  );
-  expect(schuldhulp).toMatchObject({ status: 'AANGETROFFEN' });
-  expect(schuldhulp?.aanbieders.length).toBeGreaterThan(0);
-  expect(dekking.filter(({ status }) => status === 'NIET_METBAAR')).toHaveLength(9 + 2 * 3);
-});
-
 test('shows at a loket with debts the debt help first, everything once, and nothing for groups the person is not in', async () => {
   const { vraag, sleutel } = await start();
   const situatie = { rol: 'WERKZOEKENDE', gemeente: 'GM0599', leeftijd: 44, inkomstenbronnen: ['WW'], schulden: true };
@@ -259,18 +221,6 @@ test('shows what is for everybody at a loket that knows no more than a role and 
   for (const { groepen } of diensten.nodes) expect(groepen).toEqual([]);
 });
 
-test('gives an employer an empty list without a total: nobody is asked who could say that there is nothing', async () => {
-  const { vraag, sleutel } = await start();
-  const { data, errors } = await vraag(
-    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Werkgeverloket { diensten { nodes { id } totaal bronnen { status } pageInfo { hasNextPage } } } } }',
-    { r: [{ __typename: 'Werkgeverloket', sleutel: sleutel({ gemeente: 'GM0599', vraag: 'SCHOLING' }) }] },
-  );
-  expect(errors).toBeUndefined();
-  expect(data?._entities).toEqual([
-    { diensten: { nodes: [], totaal: null, bronnen: [], pageInfo: { hasNextPage: false } } },
-  ]);
-});
-
 test('goes on with its copy and says VEROUDERD when Eva is gone at the next harvest', async () => {
   const { vraag, wereld, subgraph, omgeving } = await start();
   wereld.zetScenario('eva', 'uit');
@@ -279,31 +229,35 @@ test('goes on with its copy and says VEROUDERD when Eva is gone at the next harv
   const { data, errors } = await vraag(MENU, { regio: 'AM22' }, operatie);
   expect(errors).toBeUndefined();
   const { nodes, totaal, bronnen } = Object(data?.menukaart).diensten;
-  expect({ totaal, bronnen }).toMatchObject({ totaal: aantalInRegio('AM22'), bronnen: [{ status: 'VEROUDERD' }] });
-  expect(nodes[0].herkomst.actualiteit).toBe('VEROUDERD');
-  expect(operatie.getBronmeldingen()).toMatchObject([{ bron: 'eva', status: 'VEROUDERD' }]);
-  expect(omgeving.register.getToestanden()).toMatchObject([{ status: 'VEROUDERD' }]);
+  expect({ totaal, bronnen }).toMatchObject({
+    totaal: telAlles('AM22'),
+    bronnen: [{ status: 'VEROUDERD' }, { status: 'UIT_CACHE' }, { status: 'UIT_CACHE' }],
+  });
+  for (const { id, herkomst } of nodes)
+    expect(herkomst.actualiteit).toBe(id.startsWith('eva~') ? 'VEROUDERD' : 'UIT_CACHE');
+  expect(operatie.getBronmeldingen()).toMatchObject([
+    { bron: 'dennis', status: 'UIT_CACHE' },
+    { bron: 'eva', status: 'VEROUDERD' },
+    { bron: 'werkcentra', status: 'UIT_CACHE' },
+  ]);
+  expect(omgeving.register.getToestanden().find(({ bron }) => bron.id === 'eva')).toMatchObject({
+    status: 'VEROUDERD',
+  });
 });
 
-test('nulls what comes from Eva, and only that, when it was never harvested', async () => {
-  const { vraag } = await start({
-    voorStart: (wereld: { zetScenario(bron: string, scenario: string): void }) => wereld.zetScenario('eva', 'uit'),
-  });
-  const { data, errors } = await vraag(
-    '{ menukaart(arbeidsmarktregio: "AM22") { id werkcentrum { naam } diensten { totaal } dekking { aantal } } }',
-  );
-  expect(data).toEqual({
-    menukaart: { id: 'AM22', werkcentrum: { naam: 'Werkcentrum Rijnmond' }, diensten: null, dekking: null },
-  });
-  expect(errors).toMatchObject([
-    { path: ['menukaart', 'diensten'], extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron: 'eva' } },
-    { path: ['menukaart', 'dekking'], extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron: 'eva' } },
-  ]);
+test('leaves out what comes from Eva, and only that, when it was never harvested, and names it', async () => {
+  const { vraag } = await startZonder('eva');
+  const { data, errors } = await vraag(MENU, { regio: 'AM22', first: 100 });
+  expect(errors).toBeUndefined();
+  const { nodes, totaal, bronnen } = Object(data?.menukaart).diensten;
+  expect(totaal).toBeNull();
+  expect(new Set(nodes.map(({ id }: { id: string }) => id.split('~')[0]))).toEqual(new Set(['dennis', 'werkcentra']));
+  expect(bronnen[0]).toEqual({ bron: { id: 'eva' }, status: 'NIET_BESCHIKBAAR', aantal: null });
 });
 
 test('keeps the good services of a page, and counts the bad one and the unknown codes under their fields', async () => {
   const { vraag, omgeving } = await start({
-    voorStart: (wereld: { vervang(bron: string, handle: () => object): void }) =>
+    voorStart: (wereld) =>
       wereld.vervang('eva', () =>
         pagina([
           instrument('goed', {
@@ -315,9 +269,12 @@ test('keeps the good services of a page, and counts the bad one and the unknown 
         ]),
       ),
   });
-  const { data } = await vraag('{ diensten { nodes { id groepen } } }');
-  expect(Object(data?.diensten).nodes).toEqual([{ id: 'eva~Z29lZA', groepen: ['OVERIG'] }]);
-  expect(omgeving.register.getToestanden()[0]?.afwijkingen).toEqual({
+  const { data } = await vraag(
+    '{ diensten(filter: { doelgroep: [WERKZOEKENDE], groep: [OVERIG] }) { nodes { id groepen } } }',
+  );
+  const nodes: { id: string }[] = Object(data?.diensten).nodes;
+  expect(nodes.filter(({ id }) => id.startsWith('eva~'))).toEqual([{ id: 'eva~Z29lZA', groepen: ['OVERIG'] }]);
+  expect(omgeving.register.getToestanden().find(({ bron }) => bron.id === 'eva')?.afwijkingen).toEqual({
     CdDoelgroep: 1,
     CdArbeidsmarktregio: 1,
     'Instrument.NaamInstrument': 1,
@@ -334,11 +291,11 @@ test.each([
 ])('shows a service that %s as the guide means it', async (_geval, anders, aantal) => {
   const { vraag } = await start({
     nu: () => new Date('2026-03-02T09:00:00Z'),
-    voorStart: (wereld: { vervang(bron: string, handle: () => object): void }) =>
+    voorStart: (wereld) =>
       wereld.vervang('eva', () =>
         pagina([instrument('a', { DatBPublicatie: '2020-01-01', DatEPublicatie: null, ...anders })]),
       ),
   });
-  const { data } = await vraag('{ diensten { totaal } }');
-  expect(data?.diensten).toEqual({ totaal: aantal });
+  const { data } = await vraag('{ dienst(id: "eva~YQ") { id } }');
+  expect(data).toEqual({ dienst: aantal === 0 ? null : { id: 'eva~YQ' } });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Regel, Toets, Voorwaarde } from '../../../subgraphs/regelingen/voorverkenning/regel.ts';
+import { compileer } from '../../../subgraphs/regelingen/voorverkenning/compileer.ts';
+import type { Expressie, Norm, Regel, Voorwaarde } from '../../../subgraphs/regelingen/voorverkenning/regel.ts';
 import { toetsVoorwaarde } from '../../../subgraphs/regelingen/voorverkenning/toets.ts';
 import { verkenVoorBurger, verkenVoorWerkgever } from '../../../subgraphs/regelingen/voorverkenning/verken.ts';
 import { weeg } from '../../../subgraphs/regelingen/voorverkenning/weeg.ts';
@@ -88,16 +89,15 @@ describe('to know less', () => {
   });
 });
 
-const VOLDAAN = { subject: 'schulden', operation: 'EQUALS', value: true, geldig: null } as const;
-const NIET_VOLDAAN = { ...VOLDAAN, value: false } as const;
-const ONBEKEND = { ...VOLDAAN, subject: 'leeftijd' } as const;
+const VOLDAAN: Expressie = { feel: 'schulden', nodig: ['schulden'], normen: [] };
+const NIET_VOLDAAN: Expressie = { ...VOLDAAN, feel: 'not(schulden)' };
+const ONBEKEND: Expressie = { feel: 'leeftijd > 0', nodig: ['leeftijd'], normen: [] };
 const situatie = { ...burger({ schulden: true }), peildatum: VANDAAG };
 
-const voorwaarde = (toets: Toets | null): Voorwaarde => ({
+const voorwaarde = (toets: Expressie | null): Voorwaarde => ({
   code: 'een',
   omschrijving: 'Een voorwaarde.',
   grondslag: { wet: 'Een wet', artikel: null, url: null },
-  nodig: toets ? [toets.subject] : [],
   kant: 'burger',
   toets,
 });
@@ -128,37 +128,79 @@ describe('one test', () => {
     ...burger({ leeftijd: 40, inkomstenbronnen: ['WW', 'LOONDIENST'], sector: 'F' }),
     peildatum: VANDAAG,
   };
-  test.each<[Toets['subject'], Toets['operation'], Toets['value'], string]>([
-    ['leeftijd', 'EQUALS', 40, 'VOLDAAN'],
-    ['leeftijd', 'EQUALS', 41, 'NIET_VOLDAAN'],
-    ['leeftijd', 'NOT_EQUALS', 40, 'NIET_VOLDAAN'],
-    ['leeftijd', 'NOT_EQUALS', 41, 'VOLDAAN'],
-    ['leeftijd', 'GREATER_THAN', 39, 'VOLDAAN'],
-    ['leeftijd', 'GREATER_THAN', 40, 'NIET_VOLDAAN'],
-    ['leeftijd', 'GREATER_OR_EQUAL', 40, 'VOLDAAN'],
-    ['leeftijd', 'GREATER_OR_EQUAL', 41, 'NIET_VOLDAAN'],
-    ['leeftijd', 'LESS_THAN', 41, 'VOLDAAN'],
-    ['leeftijd', 'LESS_THAN', 40, 'NIET_VOLDAAN'],
-    ['leeftijd', 'LESS_OR_EQUAL', 40, 'VOLDAAN'],
-    ['leeftijd', 'LESS_OR_EQUAL', 39, 'NIET_VOLDAAN'],
-    ['sector', 'IN', ['F', 'I'], 'VOLDAAN'],
-    ['sector', 'IN', ['I'], 'NIET_VOLDAAN'],
-    ['sector', 'NOT_IN', ['I'], 'VOLDAAN'],
-    ['inkomstenbronnen', 'IN', ['WW'], 'VOLDAAN'],
-    ['inkomstenbronnen', 'IN', ['ZW'], 'NIET_VOLDAAN'],
-    ['inkomstenbronnen', 'NOT_IN', ['ZW'], 'VOLDAAN'],
-    ['inkomstenbronnen', 'NOT_IN', ['ZW', 'WW'], 'NIET_VOLDAAN'],
-    ['sector', 'NOT_EMPTY', null, 'VOLDAAN'],
-    ['cao', 'NOT_EMPTY', null, 'ONBEKEND'],
-    ['peildatum', 'LESS_THAN', '2026-06-02', 'VOLDAAN'],
-    ['peildatum', 'LESS_THAN', '2026-06-01', 'NIET_VOLDAAN'],
-    // A norm of another kind than the fact says nothing about it.
-    ['leeftijd', 'LESS_THAN', '67', 'ONBEKEND'],
-    ['leeftijd', 'EQUALS', '40', 'ONBEKEND'],
-    ['inkomstenbronnen', 'EQUALS', 'WW', 'ONBEKEND'],
-    ['leeftijd', 'LESS_THAN', null, 'ONBEKEND'],
-  ])('%s %s %o: %s', (subject, operation, value, uitkomst) => {
-    const { uitkomst: gevonden } = toetsVoorwaarde(voorwaarde({ subject, operation, value, geldig: null }), feiten);
-    expect(gevonden).toBe(uitkomst);
+  const norm = (naam: string, waarde: number, van: string | null, tot: string | null): Norm => ({
+    naam,
+    omschrijving: `de norm ${naam}`,
+    eenheid: 'JAAR',
+    waarden: [{ waarde, van, tot, bron: 'Een wet' }],
+  });
+  const grens = norm('grens', 40, '2026-06-01', '2026-06-01');
+  const oud = norm('oud', 40, '2025-01-01', '2026-05-31');
+  const later = norm('later', 40, '2026-06-02', null);
+  test.each<[string, string[], Norm[], string, string]>([
+    ['leeftijd = 40', ['leeftijd'], [], 'VOLDAAN', 'Dit past bij wat u hebt ingevuld.'],
+    ['leeftijd = 41', ['leeftijd'], [], 'NIET_VOLDAAN', 'Dit past niet bij wat u hebt ingevuld.'],
+    ['leeftijd > 39', ['leeftijd'], [], 'VOLDAAN', 'Dit past bij wat u hebt ingevuld.'],
+    ['leeftijd > 40', ['leeftijd'], [], 'NIET_VOLDAAN', 'Dit past niet bij wat u hebt ingevuld.'],
+    ['sector in ["F", "I"]', ['sector'], [], 'VOLDAAN', 'Dit past bij wat u hebt ingevuld.'],
+    ['sector in ["I"]', ['sector'], [], 'NIET_VOLDAAN', 'Dit past niet bij wat u hebt ingevuld.'],
+    [
+      'some bron in inkomstenbronnen satisfies bron in ["ZW", "WW"]',
+      ['inkomstenbronnen'],
+      [],
+      'VOLDAAN',
+      'Dit past bij wat u hebt ingevuld.',
+    ],
+    [
+      'every bron in inkomstenbronnen satisfies not(bron in ["ZW", "WW"])',
+      ['inkomstenbronnen'],
+      [],
+      'NIET_VOLDAAN',
+      'Dit past niet bij wat u hebt ingevuld.',
+    ],
+    ['peildatum < "2026-06-02"', ['peildatum'], [], 'VOLDAAN', 'Dit past bij de datum waarvoor u kijkt.'],
+    ['peildatum < "2026-06-01"', ['peildatum'], [], 'NIET_VOLDAAN', 'Dit past niet bij de datum waarvoor u kijkt.'],
+    ['leeftijd >= grens', ['leeftijd'], [grens], 'VOLDAAN', 'Dit past bij wat u hebt ingevuld.'],
+    ['leeftijd < grens', ['leeftijd'], [grens], 'NIET_VOLDAAN', 'Dit past niet bij wat u hebt ingevuld.'],
+    // The norm does not hold on the day that is looked at.
+    ['leeftijd < oud', ['leeftijd'], [oud], 'ONBEKEND', 'Wij weten niet wat op deze datum geldt: de norm oud.'],
+    ['leeftijd < later', ['leeftijd'], [later], 'ONBEKEND', 'Wij weten niet wat op deze datum geldt: de norm later.'],
+    // A missing fact decides before the engine is asked, whatever it would have made of it.
+    ['cao = null', ['cao'], [], 'ONBEKEND', 'Wij weten niet welke cao u hebt. Dat zijn de afspraken over uw werk.'],
+    ['not(schulden)', ['schulden'], [], 'ONBEKEND', 'Wij weten niet of u schulden hebt.'],
+    ['leeftijd > 39 or schulden', ['leeftijd', 'schulden'], [], 'ONBEKEND', 'Wij weten niet of u schulden hebt.'],
+    [
+      'opleidingsniveau = "HBO"',
+      ['opleidingsniveau'],
+      [],
+      'ONBEKEND',
+      'Wij weten niet welke opleiding u hebt afgemaakt.',
+    ],
+    ['count(vaardigheden) = 0', ['vaardigheden'], [], 'ONBEKEND', 'Wij weten niet wat u goed kunt.'],
+    // What comes to neither yes nor no, or cannot be read at all.
+    ['leeftijd + 1', ['leeftijd'], [], 'ONBEKEND', 'Dit kunnen wij hier niet nagaan.'],
+    ['leeftijd = "40"', ['leeftijd'], [], 'ONBEKEND', 'Dit kunnen wij hier niet nagaan.'],
+    ['leeftijd >', ['leeftijd'], [], 'ONBEKEND', 'Dit kunnen wij hier niet nagaan.'],
+    ['leeftijd > onbekendeNaam', ['leeftijd'], [], 'ONBEKEND', 'Dit kunnen wij hier niet nagaan.'],
+  ])('%s with %j', (feel, nodig, normen, uitkomst, reden) => {
+    expect(toetsVoorwaarde(voorwaarde({ feel, nodig, normen }), feiten)).toMatchObject({ uitkomst, reden });
+  });
+
+  test('compiles an expression once, however often it is asked', () => {
+    const namen = ['leeftijd'];
+    expect(compileer('leeftijd > 12345', namen)).not.toBeNull();
+    expect(compileer('leeftijd > 12345', [...namen])).toBe(compileer('leeftijd > 12345', namen));
+  });
+
+  test.each([
+    ['the names that it is given', 'leeftijd > 3 and sector = "F"', true],
+    ['names that it binds itself', 'some x in sector satisfies x = "F" and leeftijd > 1', true],
+    ['entries of its own context', '{ half: leeftijd / 2, heel: half * 2 }.heel = leeftijd', true],
+    ['functions of FEEL', 'string length(sector) = 1', true],
+    ['a name of its own making', 'leeftijd > grens', false],
+    ['text that is not FEEL', 'leeftijd ) 3', false],
+    ['nothing at all', '', false],
+  ])('can be read with %s: %s', (_, feel, leesbaar) => {
+    expect(compileer(feel, ['leeftijd', 'sector']) !== null).toBe(leesbaar);
   });
 });

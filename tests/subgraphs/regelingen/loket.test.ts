@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { regelingenRijk } from '../../../mocks/regelingen-rijk/data.ts';
-import { regelingenRijkMock } from '../../../mocks/regelingen-rijk/handlers.ts';
 import { vouw } from '../../../schema/referentie/vouw.ts';
-import { createRegelingenSubgraph } from '../../../subgraphs/regelingen/subgraph.ts';
-import { startSubgraph } from '../../helpers/subgraph.ts';
 import { burger, werkgever } from './regelingen.ts';
+import { start as startRijk } from './start-regelingen.ts';
 
 const VELDEN = `regelingen(first: $first, after: $after) {
   nodes { regeling { naam doelgroepen herkomst { sleutel actualiteit } } voorverkenning { uitkomst ontbrekendeGegevens peildatum uitleg } }
@@ -24,7 +22,7 @@ interface Pagina {
 }
 
 const start = async () => {
-  const { vraag, sleutel, wereld, subgraph } = await startSubgraph(createRegelingenSubgraph, [regelingenRijkMock]);
+  const { vraag, sleutel, wereld, subgraph } = await startRijk();
   const fetchLoket = async (soort: string, situatie: object, pagina = {}): Promise<Pagina> => {
     const r = [{ __typename: soort, sleutel: sleutel(situatie) }];
     const { data, errors } = await vraag(LOKET, { r, ...pagina });
@@ -88,42 +86,10 @@ describe('the desk', () => {
   });
 
   test('nulls its schemes with the error of the source when there never was a harvest', async () => {
-    const { vraag, sleutel } = await startSubgraph(createRegelingenSubgraph, [regelingenRijkMock], {
-      voorStart: (wereld) => wereld.zetScenario('regelingen-rijk', 'uit'),
-    });
+    const { vraag, sleutel } = await startRijk((wereld) => wereld.zetScenario('regelingen-rijk', 'uit'));
     const { data, errors } = await vraag(LOKET, { r: [{ __typename: 'Loket', sleutel: sleutel(burger()) }] });
     expect(data).toEqual({ _entities: [{ regelingen: null }] });
     expect(errors).toMatchObject([{ extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron: 'regelingen-rijk' } }]);
-  });
-});
-
-test('invents no collective agreements or coverage while no source gives them', async () => {
-  const { vraag } = await start();
-  const { data, errors } = await vraag(
-    `query ($r: [_Any!]!) { _entities(representations: $r) {
-      ... on Sector { caos { id } vwnwDekking { contractsoort status caos { id } toelichting } }
-      ... on Cao { naam } } }`,
-    {
-      r: [
-        { __typename: 'Sector', id: 'F' },
-        { __typename: 'Sector', id: '?' },
-        { __typename: 'Cao', id: 'caos~YQ' },
-      ],
-    },
-  );
-  expect(errors).toBeUndefined();
-  const dekking = (contractsoort: string) => ({
-    contractsoort,
-    status: 'ONBEKEND',
-    caos: [],
-    toelichting: expect.any(String),
-  });
-  expect(data).toEqual({
-    _entities: [
-      { caos: null, vwnwDekking: ['VAST', 'TIJDELIJK', 'UITZEND', 'OPROEP'].map(dekking) },
-      { caos: null, vwnwDekking: null },
-      null,
-    ],
   });
 });
 

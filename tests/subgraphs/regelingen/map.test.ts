@@ -200,19 +200,19 @@ describe('a scheme', () => {
 
   test('has conditions with the field that decides and the address of their law', () => {
     const [urenverlies, wekeneis] = getVoorwaarden(getRegeling('ww-uitkering').regels);
-    expect(urenverlies?.nodig).toEqual([]);
+    expect(urenverlies?.toets).toBeNull();
     expect(wekeneis).toMatchObject({
-      nodig: ['gewerkteWekenVanLaatste36'],
+      toets: { feel: 'gewerkteWekenVanLaatste36 >= 26', nodig: ['gewerkteWekenVanLaatste36'], normen: [] },
       grondslag: { wet: 'Werkloosheidswet', artikel: '15-17', url: 'https://wetten.overheid.nl/BWBR0004045' },
     });
   });
 
-  test('loses no condition of its source, and no test, to a field or operation that the graph does not know', () => {
+  test('loses no condition of its source, and no test, to a field, a norm or a word that the graph does not know', () => {
     const bron = regelingenRijk.flatMap(({ requirements }) => getBladeren(requirements));
     const graaf = regelingen.flatMap(({ regels }) => getVoorwaarden(regels));
-    expect(graaf.map(({ code, nodig }) => [code, ...nodig])).toEqual(
-      bron.map(({ code, subject }) => (subject === null ? [code] : [code, subject])),
-    );
+    expect(
+      graaf.map(({ code, toets }) => [code, toets?.feel, ...(toets?.normen ?? []).map(({ naam }) => naam)]),
+    ).toEqual(bron.map(({ code, toets }) => [code, toets?.feel, ...(toets?.normen ?? [])]));
   });
 });
 

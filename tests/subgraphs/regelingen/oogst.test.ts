@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { jsonResponse, type MockResponse } from '../../../mocks/mock.ts';
 import { regelingenRijk } from '../../../mocks/regelingen-rijk/data.ts';
-import { id, LIJST, pagina, start } from './start-regelingen.ts';
+import { id, LIJST, pagina, start, vervangRegelingen } from './start-regelingen.ts';
 
 describe('the harvest', () => {
-  test('follows the pages of the source to the last one, and asks nothing more for a question', async () => {
+  test('follows the pages of the source to the last one, and asks nothing more for a question: its norms and five pages', async () => {
     const { vraag, wereld } = await start((wereld) =>
-      wereld.vervang('regelingen-rijk', ({ query }) => inPaginasVan(10, query)),
+      vervangRegelingen(wereld, ({ query }) => inPaginasVan(10, query)),
     );
     const { data } = await vraag(LIJST, {});
     expect(Object(data?.regelingen).totaal).toBe(43);
-    expect(wereld.getAanroepen('regelingen-rijk')).toHaveLength(5);
+    expect(wereld.getAanroepen('regelingen-rijk')).toHaveLength(6);
   });
 
   test('keeps the last schemes and says VEROUDERD when the source dies after a harvest', async () => {
@@ -38,7 +38,7 @@ describe('the harvest', () => {
     ['a next page at another address', pagina([], '.elders.example/v1'), 'BRON_ANTWOORD_ONGELDIG'],
     ['pages that go round', pagina([], '/v1/regelingen?page=0&pageSize=100'), 'BRON_ANTWOORD_ONGELDIG'],
   ])('that never worked gives an error with its code, not an empty list: %s', async (_, antwoord, code) => {
-    const { vraag } = await start((wereld) => wereld.vervang('regelingen-rijk', () => antwoord));
+    const { vraag } = await start((wereld) => vervangRegelingen(wereld, () => antwoord));
     const { data, errors, extensions } = await vraag(
       `query { regelingen { totaal } regeling(id: "${id('bijstand')}") { naam } }`,
     );
@@ -53,15 +53,22 @@ describe('the harvest', () => {
   test('drops and counts a bad scheme, and counts unknown codes, which never make a no', async () => {
     const basis = regelingenRijk.find((regeling) => regeling.id === 'schuldhulpverlening');
     const [voorwaarde] = basis?.requirements.all ?? [];
+    const metToets = (sleutel: string, toets: unknown) => ({
+      ...basis,
+      id: sleutel,
+      requirements: { all: [{ any: [{ ...voorwaarde, toets }] }] },
+    });
     const { vraag, omgeving } = await start((wereld) =>
-      wereld.vervang('regelingen-rijk', () =>
+      vervangRegelingen(wereld, () =>
         pagina([
           { ...basis, id: 'goed' },
           { ...basis, id: 'Fout id' },
           { ...basis, id: 'geen-naam', naam: null },
           { ...basis, id: 'soort', soort: 'cadeau', status: 'straks', doelgroep: ['W', 'X'] },
-          { ...basis, id: 'operatie', requirements: { all: [{ any: [{ ...voorwaarde, operation: 'LIKE' }] }] } },
-          { ...basis, id: 'veld', requirements: { all: [{ ...voorwaarde, subject: 'schoenmaat' }] } },
+          metToets('feel', { feel: 'schulden ) true', nodig: ['schulden'], normen: [] }),
+          metToets('naam', { feel: 'schoenmaat > 40', nodig: ['schulden'], normen: [] }),
+          metToets('veld', { feel: 'schoenmaat > 40', nodig: ['schoenmaat'], normen: [] }),
+          metToets('norm', { feel: 'schulden and norm > 40', nodig: ['schulden'], normen: ['norm'] }),
         ]),
       ),
     );
@@ -71,11 +78,13 @@ describe('the harvest', () => {
     );
     const nodes: readonly { herkomst: { sleutel: string } }[] = Object(data?.regelingen).nodes;
     const perSleutel = Object.fromEntries(nodes.map((node) => [node.herkomst.sleutel, node]));
-    expect(Object.keys(perSleutel).toSorted()).toEqual(['goed', 'operatie', 'soort', 'veld']);
+    expect(Object.keys(perSleutel).toSorted()).toEqual(['feel', 'goed', 'naam', 'norm', 'soort', 'veld']);
     expect(perSleutel).toMatchObject({
       goed: { voorverkenning: { uitkomst: 'WAARSCHIJNLIJK_NIET' } },
       soort: { soort: 'OVERIG', beschikbaarheid: 'ONBEKEND', doelgroepen: ['WERKENDE'] },
-      operatie: { voorverkenning: { uitkomst: 'GEGEVENS_ONTBREKEN', ontbrekendeGegevens: [] } },
+      feel: { voorverkenning: { uitkomst: 'GEGEVENS_ONTBREKEN', ontbrekendeGegevens: [] } },
+      naam: { voorverkenning: { uitkomst: 'GEGEVENS_ONTBREKEN', ontbrekendeGegevens: [] } },
+      norm: { voorverkenning: { uitkomst: 'GEGEVENS_ONTBREKEN', ontbrekendeGegevens: [] } },
       veld: { voorverkenning: { uitkomst: 'GEGEVENS_ONTBREKEN', ontbrekendeGegevens: [] } },
     });
     expect(omgeving.register.getToestanden()[0]?.afwijkingen).toEqual({
@@ -84,10 +93,18 @@ describe('the harvest', () => {
       soort: 1,
       status: 1,
       doelgroep: 1,
-      operation: 1,
-      subject: 1,
+      feel: 2,
+      nodig: 1,
     });
   });
+});
+
+test('fails as a whole without norms: a condition without its norm would read as one that nobody can test', async () => {
+  const { vraag } = await start((wereld) =>
+    wereld.vervang('regelingen-rijk', ({ pad }) => (pad === '/v1/normen' ? jsonResponse({}, 500) : pagina([]))),
+  );
+  const { errors } = await vraag(LIJST, {});
+  expect(errors).toMatchObject([{ extensions: { bron: 'regelingen-rijk' } }]);
 });
 
 const inPaginasVan = (grootte: number, query: URLSearchParams): MockResponse => {

@@ -3,7 +3,7 @@ import { jsonResponse } from '../../../mocks/mock.ts';
 import { regelingenRijk } from '../../../mocks/regelingen-rijk/data.ts';
 import { vouw } from '../../../schema/referentie/vouw.ts';
 import { createOperatie, type Operatie } from '../../../subgraphs/shared/operatie.ts';
-import { id, LIJST, start } from './start-regelingen.ts';
+import { id, LIJST, start, vervangRegelingen } from './start-regelingen.ts';
 
 const op = (dag: string): Operatie =>
   createOperatie({
@@ -149,7 +149,7 @@ describe('one scheme', () => {
   test('follows its successor', async () => {
     const [eerste, ...rest] = regelingenRijk;
     const { vraag } = await start((wereld) =>
-      wereld.vervang('regelingen-rijk', () =>
+      vervangRegelingen(wereld, () =>
         jsonResponse({ regelingen: [{ ...eerste, opvolger: 'bijstand' }, ...rest], pagina: { volgende: null } }),
       ),
     );

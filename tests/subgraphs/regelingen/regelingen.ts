@@ -1,6 +1,8 @@
+import { normen } from '../../../mocks/regelingen-rijk/data/normen.ts';
 import { regelingenRijk } from '../../../mocks/regelingen-rijk/data.ts';
 import { mapRegeling } from '../../../subgraphs/regelingen/bronnen/regelingen-rijk/map.ts';
-import { RegelingSource } from '../../../subgraphs/regelingen/bronnen/regelingen-rijk/parse.ts';
+import { mapNormen } from '../../../subgraphs/regelingen/bronnen/regelingen-rijk/map-requirements.ts';
+import { parseNormen, RegelingSource } from '../../../subgraphs/regelingen/bronnen/regelingen-rijk/parse.ts';
 import type { Regeling } from '../../../subgraphs/regelingen/regeling.ts';
 import type { Herkomst } from '../../../subgraphs/shared/bron/herkomst.ts';
 import type { Situatie, WerkgeverSituatie } from '../../../subgraphs/shared/situatie.ts';
@@ -16,9 +18,11 @@ const herkomst: Herkomst = {
 /** A day on which the norms of 2026 hold and no period of SLIM is open. */
 export const VANDAAG = '2026-06-01';
 
+const alleNormen = mapNormen(parseNormen({ normen }, { tel: () => {} }));
+
 /** Every scheme of the mocked source as the graph knows it, without the net. */
 export const regelingen: readonly Regeling[] = regelingenRijk.map((bron) =>
-  mapRegeling(RegelingSource.parse(bron), herkomst),
+  mapRegeling(RegelingSource.parse(bron), alleNormen, herkomst),
 );
 
 export const getRegeling = (sleutel: string): Regeling => {
@@ -40,3 +44,6 @@ export const werkgever = (feiten: Partial<WerkgeverSituatie> = {}): WerkgeverSit
   vraag: 'PERSONEEL_GEZOCHT',
   ...feiten,
 });
+
+/** The other schemes of the source, for one that cannot stand beside all of them. */
+export const zoek = (id: string): Regeling | undefined => regelingen.find((regeling) => regeling.id === id);

@@ -13,7 +13,7 @@ describe('a first look', () => {
     expect(voorwaarden.map(({ voorwaarde, uitkomst, reden }) => [voorwaarde.code, uitkomst, reden])).toEqual([
       ['ww-urenverlies', 'ONBEKEND', 'Dit kunnen wij hier niet nagaan.'],
       ['ww-wekeneis', 'NIET_VOLDAAN', 'Dit past niet bij wat u hebt ingevuld.'],
-      ['ww-aow', 'ONBEKEND', 'Wij weten niet welke regel of welk bedrag op deze datum geldt.'],
+      ['ww-aow', 'ONBEKEND', 'Wij weten niet wat op deze datum geldt: de AOW-leeftijd.'],
       ['ww-geen-ziekte-uitkering', 'ONBEKEND', 'Wij weten niet welk inkomen of welke uitkering u hebt.'],
       ['ww-niet-gedetineerd', 'ONBEKEND', 'Dit kunnen wij hier niet nagaan.'],
     ]);
@@ -69,9 +69,30 @@ describe('a first look', () => {
       { schulden: false },
       '‘Hulp bij schulden’ past waarschijnlijk niet bij deze situatie. Verandert er iets? Kijk dan opnieuw. De gemeente beslist.',
     ],
+    [
+      'bijstand',
+      { inkomstenbronnen: ['BIJSTAND'], leeftijd: 30 },
+      'U vulde in dat u deze uitkering al hebt. U hoeft ‘Bijstandsuitkering’ niet opnieuw aan te vragen. Wij weten nog niet genoeg van de situatie. Vul meer in. De gemeente beslist.',
+    ],
     ['stap-budget', {}, '‘STAP-budget’ is gestopt. U kunt deze regeling niet meer aanvragen.'],
   ])('explains itself in plain Dutch: %s %o', (sleutel, feiten, uitleg) => {
     expect(verken(sleutel, feiten).uitleg).toBe(uitleg);
+  });
+
+  test('says which conditions are ways of which one is enough, and which belong together', () => {
+    const wegen = (sleutel: string) =>
+      verken(sleutel, {}).voorwaarden.map(({ voorwaarde: { code, alternatief } }) => [
+        code,
+        alternatief ? `${alternatief.groep} ${alternatief.weg}` : null,
+      ]);
+    expect(wegen('ioaw-ioaz')).toEqual([
+      ['ioaw-ioaz-aow', null],
+      ['ioaw-geboren-voor-1965', 'ioaw-geboren-voor-1965 1'],
+      ['ioaw-na-ww', 'ioaw-geboren-voor-1965 1'],
+      ['ioaz-leeftijd', 'ioaw-geboren-voor-1965 2'],
+      ['ioaz-gestopt', 'ioaw-geboren-voor-1965 2'],
+    ]);
+    expect(wegen('schuldhulpverlening').every(([, weg]) => weg === null)).toBe(true);
   });
 
   test('says that a scheme is not open when it looks likely and is closed', () => {

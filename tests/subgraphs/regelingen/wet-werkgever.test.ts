@@ -34,7 +34,41 @@ describe('the rules of law for an employer, on both sides of every boundary', ()
     ['not in the register', 'lkv-banenafspraak', { kandidaat: { doelgroepregister: false } }, NIET, GEEN],
     ['register not told', 'lkv-banenafspraak', { kandidaat: { leeftijd: 30 } }, OPEN, ['kandidaat.doelgroepregister']],
 
-    ['a disability', 'lkv-arbeidsgehandicapte', { kandidaat: { arbeidsbeperking: true } }, OPEN, GEEN],
+    [
+      'a disability',
+      'lkv-arbeidsgehandicapte',
+      { kandidaat: { arbeidsbeperking: true } },
+      OPEN,
+      ['kandidaat.doelgroepverklaring'],
+    ],
+    [
+      'a disability and a statement',
+      'lkv-arbeidsgehandicapte',
+      { kandidaat: { arbeidsbeperking: true, doelgroepverklaring: true } },
+      WEL,
+      GEEN,
+    ],
+    [
+      'a disability without a statement',
+      'lkv-arbeidsgehandicapte',
+      { kandidaat: { arbeidsbeperking: true, doelgroepverklaring: false } },
+      NIET,
+      GEEN,
+    ],
+    [
+      'an advice on sheltered work',
+      'beschut-werk',
+      { kandidaat: { arbeidsbeperking: true, adviesBeschutWerk: true } },
+      WEL,
+      GEEN,
+    ],
+    [
+      'an advice against sheltered work',
+      'beschut-werk',
+      { kandidaat: { arbeidsbeperking: true, adviesBeschutWerk: false } },
+      NIET,
+      GEEN,
+    ],
     ['no disability', 'lkv-arbeidsgehandicapte', { kandidaat: { arbeidsbeperking: false } }, NIET, GEEN],
 
     ['WGA', 'no-riskpolis', { kandidaat: { inkomstenbronnen: ['WGA'], leeftijd: 66 } }, WEL, GEEN],

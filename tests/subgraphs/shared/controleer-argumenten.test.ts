@@ -31,6 +31,7 @@ const GOED: readonly [geval: string, ...argumenten: Readonly<Record<string, unkn
   ],
   ['an id of 1 to 700 characters', { id: '!' }, { id: '~'.repeat(700) }, { id: 'vum~YQ' }],
   ['a code that does not exist, in a look-up', { code: 'GM0001' }],
+  ['an agreement or a section', { cao: 'cao-register~YQ' }, { sector: 'F' }, { cao: null, sector: null }],
   ['100 skills', { vaardigheden: ids(100) }],
   ['an intake of a citizen', { situatie: { rol: 'WERKZOEKENDE', gemeente: 'GM0599', leeftijd: 13 } }],
   ['an intake of an employer', { situatie: { vraag: 'SCHOLING', gemeente: 'GM0599' } }],
@@ -69,6 +70,8 @@ const FOUT: readonly [veld: string, ...argumenten: Readonly<Record<string, unkno
   ['filter.gemeente', { filter: { gemeente: 'GM0001' } }],
   ['id', { id: '' }, { id: 'a b' }, { id: 'a\u0000' }, { id: 'a\n' }, { id: 'é' }, { id: '!'.repeat(701) }],
   ['code', { code: 'a b' }],
+  ['cao', { cao: 'a b' }],
+  ['sector', { sector: 'Z' }, { sector: 'f' }, { sector: '' }],
   ['vaardigheden', { vaardigheden: ids(101) }, { vaardigheden: [...ids(3), 'a b'] }],
   ['situatie.gemeente', { situatie: { rol: 'WERKZOEKENDE', gemeente: 'GM0001' } }],
   ['situatie.leeftijd', { situatie: { rol: 'WERKZOEKENDE', gemeente: 'GM0599', leeftijd: 12 } }],
@@ -87,6 +90,14 @@ test('takes a cursor for the list that gave it out and for no other', () => {
   const after = cursors.encode(LIJST, { vum: '1' });
   expect(controleer({ after }, LIJST)).toEqual([]);
   expect(controleer({ after }, 'OpleidingConnection')).toEqual(['after']);
+});
+
+test('asks at least an agreement or a section for a check of provisions, and names both', () => {
+  expect(controleer({ contract: 'VAST' }, 'Voorzieningencheck')).toEqual(['cao, sector']);
+  expect(controleer({ cao: null, sector: null }, 'Voorzieningencheck')).toEqual(['cao, sector']);
+  expect(controleer({ cao: 'cao-register~YQ' }, 'Voorzieningencheck')).toEqual([]);
+  expect(controleer({ sector: 'F' }, 'Voorzieningencheck')).toEqual([]);
+  expect(controleer({ sector: 'Z' }, 'Voorzieningencheck')).toEqual(['sector']);
 });
 
 test('names everything that is wrong at once, and repeats no value', () => {

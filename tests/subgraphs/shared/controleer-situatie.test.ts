@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
+import { type Bezwaar, binnenVeld, getGenoemd, getReden } from '../../../subgraphs/shared/invoer/bezwaar.ts';
 import {
   controleerSituatie,
   controleerWerkgeverSituatie,
 } from '../../../subgraphs/shared/invoer/controleer-situatie.ts';
+import { LEEFTIJD_VANAF } from '../../../subgraphs/shared/invoer/inkomen-en-leeftijd.ts';
 import type { Opleidingsniveau } from '../../../subgraphs/shared/opleidingsniveau.ts';
-import type { Kandidaat, Situatie, WerkgeverSituatie } from '../../../subgraphs/shared/situatie.ts';
+import type { Inkomstenbron, Kandidaat, Situatie, WerkgeverSituatie } from '../../../subgraphs/shared/situatie.ts';
 
 const SITUATIE: Situatie = { rol: 'WERKZOEKENDE', gemeente: 'GM0599' };
 const WERKGEVER: WerkgeverSituatie = { gemeente: 'GM0599', vraag: 'PERSONEEL_GEZOCHT' };
 
-/** The fields that are objected to. */
-const burger = (anders: Partial<Situatie>) => controleerSituatie({ ...SITUATIE, ...anders }).map(({ veld }) => veld);
+/** The fields that are objected to, each with those that it contradicts. */
+const kort = (bezwaren: readonly Bezwaar[]) => bezwaren.map((bezwaar) => getGenoemd(bezwaar).join(' × '));
+const burger = (anders: Partial<Situatie>) => kort(controleerSituatie({ ...SITUATIE, ...anders }));
 const werkgever = (anders: Partial<WerkgeverSituatie>) =>
-  controleerWerkgeverSituatie({ ...WERKGEVER, ...anders }).map(({ veld }) => veld);
+  kort(controleerWerkgeverSituatie({ ...WERKGEVER, ...anders }));
 const kandidaat = (anders: Kandidaat) => werkgever({ kandidaat: anders });
 
 type Controle = (veld: string, waarde: number | null) => readonly string[];
@@ -69,66 +72,76 @@ test.each([
   expect(werkgever({ [veld]: bestaatNiet })).toEqual([veld]);
 });
 
-/** A contradiction, the field that is named, and what differs from it only just and is fine. */
-const TEGENSPRAKEN: readonly [veld: string, strijdig: Partial<Situatie>, ...goed: Partial<Situatie>[]][] = [
+/** A contradiction, the fields that are named, and what differs from it only just and is fine. */
+const TEGENSPRAKEN: readonly [velden: string, strijdig: Partial<Situatie>, ...goed: Partial<Situatie>[]][] = [
   ['inkomstenbronnen', { inkomstenbronnen: ['GEEN', 'WW'] }, { inkomstenbronnen: ['GEEN'] }, { inkomstenbronnen: [] }],
   ['inkomstenbronnen', { inkomstenbronnen: ['WW', 'GEEN'] }, { inkomstenbronnen: ['WW', 'LOONDIENST'] }],
   [
-    'inkomstenbronnen',
+    'inkomstenbronnen × rol',
     { rol: 'WERKENDE', inkomstenbronnen: ['GEEN'] },
     { rol: 'ZELFSTANDIGE', inkomstenbronnen: ['GEEN'] },
     { rol: 'WERKENDE', inkomstenbronnen: ['LOONDIENST'] },
   ],
   [
-    'maandenZonderWerk',
+    'inkomenPerMaand × inkomstenbronnen',
+    { inkomstenbronnen: ['GEEN'], inkomenPerMaand: 1 },
+    { inkomstenbronnen: ['GEEN'], inkomenPerMaand: 0 },
+    { inkomstenbronnen: ['BIJSTAND'], inkomenPerMaand: 1 },
+    { inkomenPerMaand: 1 },
+  ],
+  [
+    'maandenZonderWerk × rol',
     { rol: 'WERKENDE', maandenZonderWerk: 1 },
     { rol: 'WERKENDE', maandenZonderWerk: 0 },
     { rol: 'WERKENDE', maandenZonderWerk: null },
     { rol: 'ZELFSTANDIGE', maandenZonderWerk: 1 },
   ],
   [
-    'maandenZonderWerk',
+    'maandenZonderWerk × urenWerkPerWeek',
     { urenWerkPerWeek: 1, maandenZonderWerk: 1 },
     { urenWerkPerWeek: 0, maandenZonderWerk: 1 },
     { urenWerkPerWeek: 1, maandenZonderWerk: 0 },
     { urenWerkPerWeek: null, maandenZonderWerk: 1 },
   ],
+  // Nine months are 39 weeks.
   [
-    'ziekeWerknemer',
+    'gewerkteWekenVanLaatste36 × maandenZonderWerk',
+    { gewerkteWekenVanLaatste36: 1, maandenZonderWerk: 9 },
+    { gewerkteWekenVanLaatste36: 1, maandenZonderWerk: 8 },
+    { gewerkteWekenVanLaatste36: 0, maandenZonderWerk: 9 },
+    { gewerkteWekenVanLaatste36: 36 },
+  ],
+  [
+    'ziekeWerknemer × contract',
     { ziekeWerknemer: true, contract: 'GEEN' },
     { ziekeWerknemer: false, contract: 'GEEN' },
     { ziekeWerknemer: true, contract: 'TIJDELIJK' },
     { ziekeWerknemer: true },
   ],
   [
-    'ziekeWerknemer',
+    'ziekeWerknemer × rol',
     { ziekeWerknemer: true, rol: 'ZELFSTANDIGE' },
     { ziekeWerknemer: false, rol: 'ZELFSTANDIGE' },
     { ziekeWerknemer: true, rol: 'WERKENDE' },
   ],
   [
-    'contract',
+    'contract × inkomstenbronnen',
     { inkomstenbronnen: ['LOONDIENST', 'BIJSTAND'], contract: 'GEEN' },
     { inkomstenbronnen: ['BIJSTAND'], contract: 'GEEN' },
     { inkomstenbronnen: ['LOONDIENST'], contract: 'OPROEP' },
     { inkomstenbronnen: ['LOONDIENST'] },
   ],
   [
-    'contract',
+    'contract × rol',
     { rol: 'WERKENDE', contract: 'GEEN' },
     { rol: 'WERKZOEKENDE', contract: 'GEEN' },
     { rol: 'ZELFSTANDIGE', contract: 'GEEN' },
+    { rol: 'ZELFSTANDIGE', contract: 'VAST' },
     { rol: 'WERKENDE', contract: 'TIJDELIJK' },
   ],
+  ['contract × rol × inkomstenbronnen', { rol: 'WERKENDE', inkomstenbronnen: ['LOONDIENST'], contract: 'GEEN' }],
   [
-    'inkomstenbronnen',
-    { leeftijd: 59, inkomstenbronnen: ['LOONDIENST', 'AOW'] },
-    { leeftijd: 60, inkomstenbronnen: ['AOW'] },
-    { leeftijd: 59, inkomstenbronnen: ['IOW'] },
-    { inkomstenbronnen: ['AOW'] },
-  ],
-  [
-    'jarenArbeidsverleden',
+    'jarenArbeidsverleden × leeftijd',
     { leeftijd: 30, jarenArbeidsverleden: 18 },
     { leeftijd: 30, jarenArbeidsverleden: 17 },
     { leeftijd: 13, jarenArbeidsverleden: 0 },
@@ -136,7 +149,7 @@ const TEGENSPRAKEN: readonly [veld: string, strijdig: Partial<Situatie>, ...goed
   ],
   // Whole years: somebody of 30 may be 30 years and eleven months.
   [
-    'maandenZonderWerk',
+    'maandenZonderWerk × leeftijd',
     { leeftijd: 30, maandenZonderWerk: 17 * 12 + 12 },
     { leeftijd: 30, maandenZonderWerk: 17 * 12 + 11 },
     { leeftijd: 13, maandenZonderWerk: 11 },
@@ -144,9 +157,76 @@ const TEGENSPRAKEN: readonly [veld: string, strijdig: Partial<Situatie>, ...goed
   ],
 ];
 
-test.each(TEGENSPRAKEN)('objects to %s in %j and to nothing that only looks like it', (veld, strijdig, ...goed) => {
-  expect(burger(strijdig)).toEqual([veld]);
-  for (const situatie of goed) expect(burger(situatie), JSON.stringify(situatie)).toEqual([]);
+test.each(TEGENSPRAKEN)(
+  'names %s for %j and objects to nothing that only looks like it',
+  (velden, strijdig, ...goed) => {
+    expect(burger(strijdig)).toEqual([velden]);
+    for (const situatie of goed) expect(burger(situatie), JSON.stringify(situatie)).toEqual([]);
+  },
+);
+
+/** The youngest age at which somebody can have an income; null: any age of the intake. */
+const VANAF: Readonly<Record<Inkomstenbron, number | null>> = {
+  LOONDIENST: null,
+  ONDERNEMING: null,
+  GEEN: null,
+  WW: 15,
+  ZW: 15,
+  WGA: 15,
+  IVA: 15,
+  WAO: 15,
+  IOAW: 15,
+  BIJSTAND: 16,
+  WAJONG: 18,
+  BBZ: 18,
+  IOAZ: 18,
+  IOW: 60,
+  AOW: 60,
+};
+
+test.each(Object.entries(VANAF))('takes %s from the age of %j on, of a person and of a candidate', (bron, vanaf) => {
+  const inkomstenbronnen = Object.keys(VANAF).filter((naam): naam is Inkomstenbron => naam === bron);
+  expect(inkomstenbronnen).toHaveLength(1);
+  for (const leeftijd of [vanaf ?? 13, 100, null]) {
+    expect(burger({ leeftijd, inkomstenbronnen })).toEqual([]);
+    expect(kandidaat({ leeftijd, inkomstenbronnen })).toEqual([]);
+  }
+  if (vanaf === null) return;
+  const leeftijd = vanaf - 1;
+  expect(burger({ leeftijd, inkomstenbronnen })).toEqual(['inkomstenbronnen × leeftijd']);
+  expect(kandidaat({ leeftijd, inkomstenbronnen })).toEqual(['kandidaat.inkomstenbronnen × kandidaat.leeftijd']);
+});
+
+test('has an age in this test for each income that has one', () => {
+  expect(LEEFTIJD_VANAF).toEqual(Object.fromEntries(Object.entries(VANAF).filter(([, vanaf]) => vanaf !== null)));
+});
+
+test('leaves to the rules what the law decides: WW beside AOW, and sheltered work beside the register', () => {
+  expect(burger({ leeftijd: 68, inkomstenbronnen: ['WW', 'AOW'] })).toEqual([]);
+  expect(burger({ adviesBeschutWerk: true, doelgroepregister: true, loonwaardePercentage: 100 })).toEqual([]);
+  expect(burger({ eigenrisicodrager: true, inkomstenbronnen: ['BIJSTAND'] })).toEqual([]);
+});
+
+test('names both fields by their paths, as a sentence without any value', () => {
+  const zinnen = controleerSituatie({
+    rol: 'WERKENDE',
+    gemeente: 'GM0599',
+    leeftijd: 14,
+    inkomstenbronnen: ['WW', 'LOONDIENST'],
+    maandenZonderWerk: 3,
+    contract: 'GEEN',
+    opleidingsniveau: 'MBO2',
+    startkwalificatie: false,
+  })
+    .map(binnenVeld('situatie'))
+    .map((bezwaar) => `${bezwaar.veld}: ${getReden(bezwaar)}`);
+  expect(zinnen).toEqual([
+    'situatie.maandenZonderWerk: contradicts situatie.rol',
+    'situatie.contract: contradicts situatie.rol and situatie.inkomstenbronnen',
+    'situatie.startkwalificatie: contradicts situatie.opleidingsniveau',
+    'situatie.inkomstenbronnen: holds an income that is not possible at the age in situatie.leeftijd',
+  ]);
+  expect(zinnen.join(' ')).not.toMatch(/\b(WW|LOONDIENST|WERKENDE|GEEN|MBO2|false|\d+)\b/);
 });
 
 /** Leerplichtwet 1969 art. 1: havo, vwo, mbo 2 or higher. */
@@ -168,8 +248,8 @@ const STARTKWALIFICATIE: readonly [Opleidingsniveau, boolean | null][] = [
 
 test.each(STARTKWALIFICATIE)('knows whether level %s is a startkwalificatie: %j', (opleidingsniveau, is) => {
   const bezwaarBij = (startkwalificatie: boolean | null) => burger({ opleidingsniveau, startkwalificatie });
-  expect(bezwaarBij(true)).toEqual(is === false ? ['startkwalificatie'] : []);
-  expect(bezwaarBij(false)).toEqual(is === true ? ['startkwalificatie'] : []);
+  expect(bezwaarBij(true)).toEqual(is === false ? ['startkwalificatie × opleidingsniveau'] : []);
+  expect(bezwaarBij(false)).toEqual(is === true ? ['startkwalificatie × opleidingsniveau'] : []);
   expect(bezwaarBij(null)).toEqual([]);
 });
 
@@ -179,11 +259,18 @@ test('objects to a candidate of whom GEEN stands beside another source of income
   expect(kandidaat({ inkomstenbronnen: ['WW', 'ZW'] })).toEqual([]);
 });
 
-test('objects to a candidate whose age contradicts AOW or the months without work', () => {
-  expect(kandidaat({ leeftijd: 59, inkomstenbronnen: ['AOW'] })).toEqual(['kandidaat.inkomstenbronnen']);
-  expect(kandidaat({ leeftijd: 60, inkomstenbronnen: ['AOW'] })).toEqual([]);
-  expect(kandidaat({ leeftijd: 20, maandenZonderWerk: 96 })).toEqual(['kandidaat.maandenZonderWerk']);
+test('objects to a candidate whose age contradicts the months without work', () => {
+  expect(kandidaat({ leeftijd: 20, maandenZonderWerk: 96 })).toEqual([
+    'kandidaat.maandenZonderWerk × kandidaat.leeftijd',
+  ]);
   expect(kandidaat({ leeftijd: 20, maandenZonderWerk: 95 })).toEqual([]);
+});
+
+test('objects to an employer without employees who has some to let go', () => {
+  expect(werkgever({ vraag: 'PERSONEEL_OVER', aantalWerknemers: 0 })).toEqual(['aantalWerknemers × vraag']);
+  expect(werkgever({ vraag: 'PERSONEEL_OVER', aantalWerknemers: 1 })).toEqual([]);
+  expect(werkgever({ vraag: 'PERSONEEL_OVER' })).toEqual([]);
+  expect(werkgever({ vraag: 'PERSONEEL_GEZOCHT', aantalWerknemers: 0 })).toEqual([]);
 });
 
 const IDS: readonly string[] = ['competentnl~YWJj', '!', '~', 'a'.repeat(700)];

@@ -1,9 +1,7 @@
-import { arbeidsmarktregios } from '../../../../schema/referentie/regios.ts';
 import type {
   Dienstdoelgroep,
   Duureenheid,
   Functionaliteit,
-  Gebiedsoort,
   Klantgroep,
   Klantkenmerk,
   Uitvoeringsvorm,
@@ -108,18 +106,6 @@ export const DUUREENHEID = {
   '03': 'MAAND',
   '04': 'UUR',
 } as const satisfies Readonly<Record<string, Duureenheid>>;
-
-/** CdBereikInstrument. */
-export const GEBIEDSOORT = {
-  '01': 'LANDELIJK',
-  '02': 'REGIONAAL',
-  '03': 'LOKAAL',
-} as const satisfies Readonly<Record<string, Gebiedsoort>>;
-
-/** CdArbeidsmarktregio, to names: the register numbers the regions differently from CBS. */
-export const REGIO: Readonly<Record<string, string>> = Object.fromEntries(
-  arbeidsmarktregios.map(({ sgrCode, naam }) => [sgrCode, naam]),
-);
 
 /** CdMunteenheid (ISO 4217). Eva counts in euros only. */
 export const MUNTEENHEID = { EUR: 'euro' } as const satisfies Readonly<Record<string, string>>;

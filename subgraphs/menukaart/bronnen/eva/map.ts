@@ -1,15 +1,14 @@
-import { getGemeente } from '../../../../schema/referentie/gemeenten.ts';
-import { getRegioVanSgr } from '../../../../schema/referentie/regios.ts';
 import { createGlobaalId } from '../../../shared/bron/globaal-id.ts';
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
 import {
   type Dienst,
   type Dienstdoelgroep,
-  type Dienstgebied,
   type Dienstsoort,
   FUNCTIONALITEITEN,
   type Functionaliteit,
 } from '../../dienst.ts';
+import { kort, mapInstrument, uniek } from '../../instrumentengids/map.ts';
+import { leesVerwijzing } from '../../instrumentengids/verwijzing.ts';
 import { eva } from './bron.ts';
 import {
   DOELGROEP,
@@ -17,7 +16,6 @@ import {
   FASE,
   FUNCTIONALITEIT_BIJ_TEGEL,
   FUNCTIONALITEIT_BIJ_VORM,
-  GEBIEDSOORT,
   KLANTGROEP,
   KLANTKENMERK,
   PERSONEN,
@@ -25,18 +23,13 @@ import {
 } from './codes.ts';
 import type { InstrumentSource } from './parse.ts';
 
-/** The register allows 500; the guide itself holds longer ones. */
-const SAMENVATTING_MAXIMUM = 500;
-/** Fewer ratings say more about the raters than about the service. */
-const MINIMUM_BEOORDELINGEN = 3;
-
 /** A service of Eva. */
 export const mapDienst = (bron: InstrumentSource, herkomst: Herkomst): Dienst => {
   const { Instrument: instrument } = bron;
   return {
     id: createGlobaalId(eva.id, instrument.UuidInstrument),
     soort: mapSoort(bron),
-    naam: instrument.NaamInstrument,
+    ...mapInstrument(instrument, eva),
     samenvatting: kort(bron.SamenvattingInstrument ?? null),
     doel: bron.OmsDoelInstrument ?? null,
     functionaliteiten: mapFunctionaliteiten(bron),
@@ -52,13 +45,11 @@ export const mapDienst = (bron: InstrumentSource, herkomst: Herkomst): Dienst =>
         ? { aantal: bron.DuurTraject, eenheid: DUUREENHEID[bron.CdEenheidDuurTraject] }
         : null,
     kosten: mapKosten(bron),
-    kwaliteit: mapKwaliteit(bron),
-    aanbieder: instrument.Aanbieder
-      ? { id: `aanbieder~${instrument.Aanbieder.UuidAanbieder}`, naam: instrument.Aanbieder.NaamAanbieder }
-      : null,
-    gebied: mapGebied(bron),
+    voorwaarden: bron.OmsVoorwaardenDeelname ?? null,
+    gesprekken: null,
+    verwijzing: leesVerwijzing(bron.OmsAanmeldInstructies),
     aanmelden: bron.OmsAanmeldInstructies ? { instructie: bron.OmsAanmeldInstructies, url: null } : null,
-    contact: mapContact(bron),
+    werkgeversdienst: null,
     herkomst,
   };
 };
@@ -98,60 +89,3 @@ const mapKosten = ({ BedragTotaalKosten: kosten, ToelKosten: toelichting }: Inst
   const bedrag = kosten?.CdMunteenheid === 'EUR' && kosten.CdPositiefNegatief === '+' ? kosten.WaardeBedr / 100 : null;
   return bedrag === null && !toelichting ? null : { bedrag, inclusiefBtw: null, toelichting: toelichting ?? null };
 };
-
-/** One to five stars in Eva, 1 to 10 in the graph. */
-const mapKwaliteit = ({ Instrument: { Beoordeling: beoordelingen } }: InstrumentSource): Dienst['kwaliteit'] => {
-  const scores = beoordelingen.flatMap(({ AlgemeneScore: score }) =>
-    score != null && score >= 1 && score <= 5 ? [score * 2] : [],
-  );
-  if (scores.length === 0) return null;
-  const gemiddelde = scores.reduce((som, score) => som + score, 0) / scores.length;
-  return {
-    score: scores.length < MINIMUM_BEOORDELINGEN ? null : Math.round(gemiddelde * 10) / 10,
-    peildatum:
-      beoordelingen
-        .flatMap(({ DatBeoordeling: datum }) => datum ?? [])
-        .sort()
-        .at(-1) ?? null,
-    bron: { id: eva.id, naam: eva.naam },
-  };
-};
-
-const mapGebied = ({
-  Instrument: { CdBereikInstrument: bereik, BeschikbareGebieden: gebieden },
-}: InstrumentSource): Dienstgebied => {
-  const soort = bereik ? GEBIEDSOORT[bereik] : 'ONBEKEND';
-  if (soort === 'LANDELIJK') return { soort, arbeidsmarktregios: [], gemeenten: [] };
-  const regios = gebieden.flatMap(
-    ({ Arbeidsmarktregio: regio }) => getRegioVanSgr(regio?.CdArbeidsmarktregio ?? '')?.code ?? [],
-  );
-  const gemeenten = gebieden.flatMap(({ Gemeente: gemeente, Wijk: wijk }) => {
-    const code = (gemeente ?? wijk?.Gemeente)?.CdGemeente;
-    return (code && getGemeente(`GM${code.padStart(4, '0')}`)?.code) || [];
-  });
-  return {
-    soort: regios.length + gemeenten.length === 0 ? 'ONBEKEND' : soort,
-    arbeidsmarktregios: uniek(regios).map((code) => ({ code })),
-    gemeenten: uniek(gemeenten).map((code) => ({ code })),
-  };
-};
-
-/** Only the address of a desk: one that could belong to a person is left out. */
-const ALGEMEEN_ADRES =
-  /^(aanmelden|aanmelding|administratie|contact|info|klantcontact|loket|post|secretariaat|werk)([-.][^@\s]*)?@[^@\s]+$/i;
-
-const mapContact = ({
-  Instrument: { Aanbieder: aanbieder, Contactpersoon: contacten, Link: links },
-}: InstrumentSource): Dienst['contact'] => {
-  const email =
-    contacten.find(({ EmailadresContactpersoon: adres }) => ALGEMEEN_ADRES.test(adres ?? ''))
-      ?.EmailadresContactpersoon ?? null;
-  const url =
-    links.find(({ UrlLink: adres }) => URL.canParse(adres) && new URL(adres).protocol === 'https:')?.UrlLink ?? null;
-  return email || url ? { naam: aanbieder?.NaamAanbieder ?? null, telefoon: null, email, url } : null;
-};
-
-const kort = (tekst: string | null): string | null =>
-  tekst !== null && tekst.length > SAMENVATTING_MAXIMUM ? `${tekst.slice(0, SAMENVATTING_MAXIMUM - 1)}…` : tekst;
-
-const uniek = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

@@ -1,6 +1,7 @@
 import { arbeidsmarktregios } from '../../../../schema/referentie/regios.ts';
+import type { Inkomstenbron } from '../../../shared/situatie.ts';
 import type { Aanvraagkanaal, Beschikbaarheid, Doelgroep, Gebiedsoort, Regelingsoort } from '../../regeling.ts';
-import type { Operatiecode } from '../../voorverkenning/regel.ts';
+import type { Normeenheid, Samenloop } from '../../voorverkenning/regel.ts';
 
 /*
  * The code lists of this source, each code with its meaning in the graph. A list here is also what parse.ts knows: a code
@@ -81,15 +82,34 @@ export const KANAAL: readonly (readonly [patroon: RegExp, kanaal: Aanvraagkanaal
   [/^Online\b/, 'WEBFORMULIER'],
 ];
 
-/** How a condition compares a fact with its norm; the graph has the same codes. */
-export const OPERATIE: Readonly<Record<Operatiecode, string>> = {
-  EQUALS: 'is',
-  NOT_EQUALS: 'is not',
-  GREATER_THAN: 'is more than',
-  GREATER_OR_EQUAL: 'is at least',
-  LESS_THAN: 'is less than',
-  LESS_OR_EQUAL: 'is at most',
-  IN: 'is one of',
-  NOT_IN: 'is none of',
-  NOT_EMPTY: 'is there',
-};
+/** Units of norms and amounts. */
+export const NORMEENHEID = {
+  jaar: 'JAAR',
+  maand: 'MAAND',
+  euro: 'EURO',
+  'euro-per-uur': 'EURO_PER_UUR',
+  'euro-per-maand': 'EURO_PER_MAAND',
+  'euro-per-jaar': 'EURO_PER_JAAR',
+  procent: 'PROCENT',
+} as const satisfies Readonly<Record<string, Normeenheid>>;
+
+/** How a scheme stands to others for the same person. */
+export const SAMENLOOP = {
+  'alleen-hoogste': 'ALLEEN_HOOGSTE',
+  'uitgesloten-door': 'UITGESLOTEN_DOOR',
+} as const satisfies Readonly<Record<string, Samenloop['soort']>>;
+
+/** Benefits by their name in the intake. */
+export const INKOMSTENBRON = {
+  WW: 'WW',
+  ZW: 'ZW',
+  WGA: 'WGA',
+  IVA: 'IVA',
+  WAO: 'WAO',
+  WAJONG: 'WAJONG',
+  IOW: 'IOW',
+  BIJSTAND: 'BIJSTAND',
+  IOAW: 'IOAW',
+  IOAZ: 'IOAZ',
+  BBZ: 'BBZ',
+} as const satisfies Readonly<Record<string, Inkomstenbron>>;

@@ -10,14 +10,14 @@ import type {
   Regelingsoort,
   Tijdseenheid,
 } from '../../regeling.ts';
-import { DOELGROEP, GEBIED, KANAAL, SOORT, SOORT_VOLGENS_UPL, STATUS } from './codes.ts';
+import { DOELGROEP, GEBIED, INKOMSTENBRON, KANAAL, SOORT, SOORT_VOLGENS_UPL, STATUS } from './codes.ts';
 import { mapBetaalt } from './map-betaalt.ts';
-import { mapRequirements } from './map-requirements.ts';
+import { mapBerekeningen, mapRequirements, mapSamenloop, type Normen } from './map-requirements.ts';
 import { mapWieBeslist } from './map-wie-beslist.ts';
 import type { RegelingSource } from './parse.ts';
 
 /** A national scheme. */
-export const mapRegeling = (bron: RegelingSource, herkomst: Herkomst): Regeling => ({
+export const mapRegeling = (bron: RegelingSource, normen: Normen, herkomst: Herkomst): Regeling => ({
   id: createGlobaalId('regelingen-rijk', bron.id),
   naam: bron.naam,
   samenvatting: mapSamenvatting(bron),
@@ -26,6 +26,7 @@ export const mapRegeling = (bron: RegelingSource, herkomst: Herkomst): Regeling 
   uitvoerder: { id: bron.uitvoerder.soort, naam: bron.uitvoerder.naam },
   grondslag: mapGrondslag(bron),
   bedrag: bron.bedrag,
+  inkomstenbronnen: bron.inkomstenbronnen.flatMap((een) => (een === null ? [] : [INKOMSTENBRON[een]])),
   betaalt: mapBetaalt(bron.betaalt),
   geldig: mapGeldig(bron),
   status: bron.status ? STATUS[bron.status] : 'ONBEKEND',
@@ -36,7 +37,9 @@ export const mapRegeling = (bron: RegelingSource, herkomst: Herkomst): Regeling 
   aanvragen: mapAanvragen(bron),
   upl: bron.upl,
   opvolger: bron.opvolger === null ? null : { id: createGlobaalId('regelingen-rijk', bron.opvolger) },
-  regels: mapRequirements(bron),
+  regels: mapRequirements(bron, normen),
+  berekeningen: mapBerekeningen(bron, normen),
+  samenloop: mapSamenloop(bron),
   wieBeslist: mapWieBeslist(bron),
   herkomst,
 });

@@ -6,12 +6,15 @@ import type { Regeling } from '../../regeling.ts';
 import { regelingenRijk } from './bron.ts';
 import { createRegelingenRijkClient } from './client.ts';
 import { mapRegeling } from './map.ts';
+import { mapNormen } from './map-requirements.ts';
 
-/** Reads the national schemes page by page. */
+/** Reads the norms, then the national schemes page by page; each scheme holds the norms that it reads. */
 export async function* fetchRegelingenRijkDocumenten(vraag: BronVraag): AsyncGenerator<HarvestDocument<Regeling>> {
-  for await (const pagina of createRegelingenRijkClient(vraag).fetchRegelingen()) {
+  const client = createRegelingenRijkClient(vraag);
+  const normen = mapNormen((await client.fetchNormen()).waarde);
+  for await (const pagina of client.fetchRegelingen()) {
     for (const bron of pagina.waarde) {
-      yield createDocument(mapRegeling(bron, createHerkomst(regelingenRijk, pagina, bron.id)));
+      yield createDocument(mapRegeling(bron, normen, createHerkomst(regelingenRijk, pagina, bron.id)));
     }
   }
 }

@@ -2,32 +2,92 @@ import { z } from 'zod';
 import { telDrift } from '../../../shared/bron/drift.ts';
 import type { Pagina } from '../../../shared/bron/fetch-paginas.ts';
 import { code, getCodes, type Parse, parseItems } from '../../../shared/bron/parse.ts';
+import { compileer } from '../../voorverkenning/compileer.ts';
+import { getNamen } from '../../voorverkenning/evalueer.ts';
+import type { Kant } from '../../voorverkenning/regel.ts';
 import { getRedenOnbekend } from '../../voorverkenning/velden.ts';
-import { BESLISSER, DOELGROEP, GEBIED, OPERATIE, REGIO, SOORT, STATUS } from './codes.ts';
+import { BESLISSER, DOELGROEP, GEBIED, INKOMSTENBRON, NORMEENHEID, REGIO, SAMENLOOP, SOORT, STATUS } from './codes.ts';
 import { LEERWEG, NIVEAU, OPLEIDINGSOORT, UITVOERINGSVORM, WAARDEDOCUMENT } from './codes-betaalt.ts';
 
 const datum = z.iso.date();
 const PeriodeSource = z.object({ van: datum.nullable(), tot: datum.nullable() });
 
-/** One condition. What the intake cannot answer, or an operation that is not known, makes it one that cannot be tested. */
+/** An expression in FEEL, which may read these fields of the intake and these norms and nothing else. */
+const ExpressieSource = z.object({
+  feel: z.string().min(1).max(1_000),
+  nodig: z.array(z.string()),
+  normen: z.array(z.string().regex(/^[a-z][A-Za-z0-9]*$/)),
+});
+type ExpressieSource = z.infer<typeof ExpressieSource>;
+
+/** Whether it can be asked at all: a field that the intake does not have, or what is not FEEL, is counted. */
+const isLeesbaar = ({ feel, nodig, normen }: ExpressieSource, kant: Kant): boolean => {
+  const kentVelden = nodig.every((veld) => getRedenOnbekend(kant, veld) !== null);
+  if (!kentVelden) telDrift('nodig');
+  const namen = getNamen({ nodig, normen: normen.map((naam) => ({ naam })) });
+  const isFeel = compileer(feel, namen) !== null;
+  if (!isFeel) telDrift('feel');
+  return kentVelden && isFeel;
+};
+
+const KANT = z.enum(['burger', 'werkgever']);
+const GrondslagSource = z.object({ wet: z.string().min(1), artikel: z.string().nullable() });
+
+/** One condition. What cannot be asked makes it one that cannot be tested. */
 export type VoorwaardeSource = z.infer<typeof VoorwaardeSource>;
 export const VoorwaardeSource = z
   .object({
     code: z.string().min(1),
     omschrijving: z.string().min(1),
-    grondslag: z.object({ wet: z.string().min(1), artikel: z.string().nullable() }),
-    subject: z.string().nullable(),
-    operation: code(OPERATIE, 'operation').nullable(),
-    value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).min(1)]).nullable(),
-    geldig: PeriodeSource.nullable(),
-    voor: z.enum(['burger', 'werkgever']),
+    grondslag: GrondslagSource,
+    toets: ExpressieSource.nullable(),
+    voor: KANT,
   })
   .transform((voorwaarde) => {
-    const { subject, voor } = voorwaarde;
-    if (subject === null || getRedenOnbekend(voor, subject) !== null) return voorwaarde;
-    telDrift('subject');
-    return { ...voorwaarde, subject: null };
+    const { toets, voor } = voorwaarde;
+    return toets === null || isLeesbaar(toets, voor) ? voorwaarde : { ...voorwaarde, toets: null };
   });
+
+/** Something that can be worked out. One that cannot be asked is left out. */
+export type BerekeningSource = z.infer<typeof BerekeningSource>;
+const BerekeningSource = z.object({
+  code: z.string().min(1),
+  omschrijving: z.string().min(1),
+  eenheid: code(NORMEENHEID, 'berekeningen.eenheid'),
+  minimum: ExpressieSource.nullable(),
+  maximum: ExpressieSource,
+  toelichting: z.string(),
+  grondslag: GrondslagSource,
+  voor: KANT,
+});
+const berekeningen = z
+  .array(BerekeningSource)
+  .transform((alle) =>
+    alle.filter(
+      ({ minimum, maximum, voor, eenheid }) =>
+        eenheid !== null && isLeesbaar(maximum, voor) && (minimum === null || isLeesbaar(minimum, voor)),
+    ),
+  );
+
+/** How a scheme stands to others of this source. An unknown kind says nothing that we could hold a scheme against. */
+export type SamenloopSource = z.infer<typeof SamenloopSource>;
+const SamenloopSource = z.object({
+  code: z.string().min(1),
+  soort: code(SAMENLOOP, 'samenloop.soort'),
+  regelingen: z.array(z.string()).min(1),
+  omschrijving: z.string().min(1),
+  grondslag: GrondslagSource,
+  voor: KANT,
+});
+
+/** A norm or amount with the days on which each value holds. */
+export type NormSource = z.infer<typeof NormSource>;
+const NormSource = z.object({
+  naam: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  omschrijving: z.string().min(1),
+  eenheid: code(NORMEENHEID, 'normen.eenheid').nullable(),
+  waarden: z.array(PeriodeSource.extend({ waarde: z.union([z.number(), datum]), bron: z.string().min(1) })),
+});
 
 /** A condition, or a group of which all or any must hold. */
 export type RequirementSource = { all: RequirementSource[] } | { any: RequirementSource[] } | VoorwaardeSource;
@@ -84,6 +144,7 @@ export const RegelingSource = z.object({
       peiljaar: z.number().int().nullable(),
     })
     .nullable(),
+  inkomstenbronnen: z.array(code(INKOMSTENBRON, 'inkomstenbronnen')),
   betaalt,
   geldig: PeriodeSource,
   status: code(STATUS, 'status'),
@@ -94,6 +155,8 @@ export const RegelingSource = z.object({
   gebied: code(GEBIED, 'gebied'),
   arbeidsmarktregios: z.array(code(REGIO, 'arbeidsmarktregios')),
   requirements: AlleSource,
+  berekeningen,
+  samenloop: z.array(SamenloopSource),
   aanvragen: z.object({
     kanaal: z.string(),
     url: z.string().nullable(),
@@ -114,3 +177,9 @@ export const parseRegelingen: Parse<Pagina<RegelingSource>> = (waarde, drift) =>
   const { regelingen, pagina } = PaginaSource.parse(waarde);
   return { items: parseItems(RegelingSource, regelingen, drift), volgende: pagina.volgende };
 };
+
+const NormenSource = z.object({ normen: z.array(z.unknown()) });
+
+/** All norms; one that cannot be read is left out and counted, so that what reads it cannot be tested. */
+export const parseNormen: Parse<readonly NormSource[]> = (waarde, drift) =>
+  parseItems(NormSource, NormenSource.parse(waarde).normen, drift);

@@ -1,0 +1,44 @@
+import type { Bron } from '../shared/bron/define-bron.ts';
+import { dennis } from './bronnen/dennis/bron.ts';
+import { FUNCTIONALITEIT_BIJ_TEGEL as DENNIS_TEGELS } from './bronnen/dennis/codes.ts';
+import { eva } from './bronnen/eva/bron.ts';
+import { FUNCTIONALITEIT_BIJ_TEGEL as EVA_TEGELS, FUNCTIONALITEIT_BIJ_VORM } from './bronnen/eva/codes.ts';
+import { werkcentra } from './bronnen/werkcentra/bron.ts';
+import type { Dienstdoelgroep, Functionaliteit } from './dienst.ts';
+
+/** A catalogue, and what would be found in it if it were there. */
+export interface Catalogus {
+  readonly bron: Bron;
+  readonly houdt: (functionaliteit: Functionaliteit, doelgroep: Dienstdoelgroep) => boolean;
+}
+
+const VAN_EVA: ReadonlySet<Functionaliteit> = new Set([
+  ...Object.values(EVA_TEGELS).flat(),
+  ...Object.values(FUNCTIONALITEIT_BIJ_VORM),
+]);
+/** The tiles, and provisions by indicator and group. */
+const VAN_DENNIS: ReadonlySet<Functionaliteit> = new Set([
+  ...Object.values(DENNIS_TEGELS).flat(),
+  'VOORZIENINGEN_INSTRUMENTEN_SUBSIDIES',
+]);
+/** The guides, employment law and sheltered work stand nowhere else. */
+const VAN_WERKCENTRA: ReadonlySet<Functionaliteit> = new Set([
+  'LOOPBAANADVIES',
+  'ARBEIDSJURIDISCHE_DIENSTVERLENING',
+  'VOORZIENING_BESCHUT_WERK',
+]);
+
+/**
+ * The catalogues that a count needs: without one of them it says nothing. Eva is for people and Dennis for employers, each as far
+ * as its codes reach; Dennis has no code for referral (7), which a Werkcentrum lists for employers.
+ */
+export const CATALOGI: readonly Catalogus[] = [
+  { bron: eva, houdt: (functionaliteit, doelgroep) => doelgroep !== 'WERKGEVER' && VAN_EVA.has(functionaliteit) },
+  { bron: dennis, houdt: (functionaliteit, doelgroep) => doelgroep === 'WERKGEVER' && VAN_DENNIS.has(functionaliteit) },
+  {
+    bron: werkcentra,
+    houdt: (functionaliteit, doelgroep) =>
+      VAN_WERKCENTRA.has(functionaliteit) ||
+      (doelgroep === 'WERKGEVER' && functionaliteit === 'DOORVERWIJZING_SCHULDHULP_MAATSCHAPPELIJK'),
+  },
+];

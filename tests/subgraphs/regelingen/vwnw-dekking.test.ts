@@ -1,0 +1,124 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Cao, VwnwVoorziening, Werkcontract } from '../../../subgraphs/regelingen/cao/cao.ts';
+import { type Dekkingsgraad, getVwnwDekking } from '../../../subgraphs/regelingen/cao/vwnw-dekking.ts';
+
+const VANDAAG = '2026-06-01';
+const LOPEND = { van: '2026-01-01', tot: '2026-12-31' };
+
+const geeft = (...contractsoorten: Werkcontract[]): VwnwVoorziening => ({
+  soort: 'LOOPBAANADVIES',
+  omschrijving: 'Gesprekken.',
+  aanbieder: 'FONDS',
+  contractsoorten,
+  regeling: null,
+});
+
+/** An agreement for these kinds of contract (none: for all) that holds these provisions. */
+const cao = (
+  naam: string,
+  voor: readonly Werkcontract[],
+  vwnwVoorzieningen: Cao['vwnwVoorzieningen'],
+  looptijd: Cao['looptijd'] = LOPEND,
+): Cao => ({
+  id: `cao-register~${naam}`,
+  naam,
+  soort: 'BEDRIJFSTAK',
+  bedrijf: null,
+  werkingssfeer: { sectoren: [{ id: 'F' }], contractsoorten: voor, omschrijving: null, algemeenVerbindend: null },
+  looptijd,
+  fonds: null,
+  vwnwVoorzieningen,
+  herkomst: {
+    bron: { id: 'cao-register', naam: 'Cao-register' },
+    sleutel: naam,
+    opgehaaldOp: '2026-06-01T00:00:00Z',
+    actualiteit: 'ACTUEEL',
+    gesimuleerd: true,
+  },
+});
+
+const dekking = (caos: readonly Cao[], soort: Werkcontract, dag = VANDAAG) => {
+  const gevonden = getVwnwDekking(caos, dag).find(({ contractsoort }) => contractsoort === soort);
+  if (!gevonden) throw new Error(`nothing about ${soort}`);
+  return { status: gevonden.status, caos: gevonden.caos.map(({ naam }) => naam), toelichting: gevonden.toelichting };
+};
+
+const rijk = cao('rijk', [], [geeft()]);
+const smal = cao('smal', [], [geeft('VAST')]);
+const leeg = cao('leeg', [], []);
+const dicht = cao('dicht', [], null);
+const alleenVast = cao('alleenVast', ['VAST'], [geeft()]);
+const dichtVast = cao('dichtVast', ['VAST'], null);
+
+describe('for permanent contracts', () => {
+  it.each<[string, readonly Cao[], Dekkingsgraad, string[]]>([
+    ['every agreement gives', [rijk, smal], 'VOLLEDIG', ['rijk', 'smal']],
+    ['one gives and one holds nothing', [rijk, leeg], 'GEDEELTELIJK', ['rijk']],
+    ['one gives and nobody looked at the other', [rijk, dicht], 'GEDEELTELIJK', ['rijk']],
+    ['none gives', [leeg], 'GEEN', []],
+    ['none gives and nobody looked at one', [leeg, dicht], 'ONBEKEND', []],
+    ['nobody looked', [dicht], 'ONBEKEND', []],
+    ['there is no agreement', [], 'ONBEKEND', []],
+  ])('%s', (_, caos, status, namen) => {
+    expect(dekking(caos, 'VAST')).toMatchObject({ status, caos: namen });
+  });
+});
+
+describe('for agency workers', () => {
+  it.each<[string, readonly Cao[], Dekkingsgraad, string[]]>([
+    ['a provision for all that the agreement covers', [rijk], 'VOLLEDIG', ['rijk']],
+    ['a provision for permanent contracts alone', [smal], 'GEEN', []],
+    ['one of each', [rijk, smal], 'GEDEELTELIJK', ['rijk']],
+    ['an agreement that is not for them', [alleenVast], 'GEEN', []],
+    ['one that is not for them does not count beside one that is', [rijk, alleenVast], 'VOLLEDIG', ['rijk']],
+    ['one that nobody looked at, and that is not for them', [dichtVast], 'GEEN', []],
+  ])('%s', (_, caos, status, namen) => {
+    expect(dekking(caos, 'UITZEND')).toMatchObject({ status, caos: namen });
+  });
+});
+
+describe('by the term of an agreement', () => {
+  const met = (looptijd: Cao['looptijd']) => [cao('a', [], [geeft()], looptijd)];
+  it.each<[string, Cao['looptijd'], Dekkingsgraad]>([
+    ['the day before it begins', { van: '2026-06-02', tot: null }, 'ONBEKEND'],
+    ['its first day', { van: VANDAAG, tot: null }, 'VOLLEDIG'],
+    ['its last day', { van: null, tot: VANDAAG }, 'VOLLEDIG'],
+    ['the day after, as it goes on in contracts', { van: null, tot: '2026-05-31' }, 'VOLLEDIG'],
+    ['no term registered', null, 'VOLLEDIG'],
+  ])('%s', (_, looptijd, status) => {
+    expect(dekking(met(looptijd), 'VAST').status).toBe(status);
+  });
+
+  test('says so when it goes on after its term, and only then', () => {
+    const NAWERKING = /looptijd van een cao is voorbij/;
+    expect(dekking(met({ van: null, tot: '2026-05-31' }), 'VAST').toelichting).toMatch(NAWERKING);
+    expect(dekking(met({ van: null, tot: VANDAAG }), 'VAST').toelichting).not.toMatch(NAWERKING);
+  });
+});
+
+test('says of each kind of contract what it means in plain Dutch, and promises nothing', () => {
+  expect(getVwnwDekking([smal, dicht], VANDAAG).map(({ contractsoort }) => contractsoort)).toEqual([
+    'VAST',
+    'TIJDELIJK',
+    'UITZEND',
+    'OPROEP',
+  ]);
+  expect(dekking([rijk], 'TIJDELIJK').toelichting).toBe(
+    'Elke cao van deze branche die wij kennen, heeft hulp naar ander werk voor mensen met een tijdelijk contract. Kijk in uw cao of vraag het aan uw werkgever.',
+  );
+  expect(dekking([smal, dicht], 'VAST').toelichting).toBe(
+    'Niet elke cao van deze branche heeft hulp naar ander werk voor mensen met een vast contract. Niet elke cao hebben wij bekeken. Kijk welke cao u hebt.',
+  );
+  expect(dekking([alleenVast], 'UITZEND').toelichting).toBe(
+    'De cao’s van deze branche die wij kennen, zijn niet voor uitzendkrachten. Werkt u voor een uitzendbureau? Dan geldt vaak de cao voor uitzendkrachten. Het Werkcentrum kan u misschien helpen.',
+  );
+  expect(dekking([leeg], 'OPROEP').toelichting).toBe(
+    'In de cao’s van deze branche vonden wij geen hulp naar ander werk voor oproepkrachten. Het Werkcentrum kan u misschien helpen.',
+  );
+  expect(dekking([dicht], 'VAST').toelichting).toBe(
+    'Wij hebben de cao’s van deze branche niet bekeken. Vraag het aan uw werkgever of vakbond.',
+  );
+  expect(dekking([], 'VAST').toelichting).toBe(
+    'Wij kennen geen cao van deze branche. Vraag het aan uw werkgever of vakbond.',
+  );
+});

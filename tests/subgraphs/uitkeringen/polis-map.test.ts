@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { parseMet } from '../../../subgraphs/shared/bron/parse.ts';
+import { mapInkomsten } from '../../../subgraphs/uitkeringen/bronnen/polis/map.ts';
+import { ClientSource } from '../../../subgraphs/uitkeringen/bronnen/polis/parse.ts';
+import type { Inkomsten } from '../../../subgraphs/uitkeringen/gegevens.ts';
+import { HERKOMST, VANDAAG } from './proef.ts';
+
+const map = (verhouding: object, tel: (veld: string) => void = () => {}): readonly Inkomsten[] => {
+  const Inkomstenverhouding = {
+    DatBIkv: '20250601',
+    Inkomstenperiode: { DatBIkp: '20250601', CdSrtIkv: '33' },
+    ...verhouding,
+  };
+  const client = parseMet(ClientSource)({ Burgerservicenr: '999993549', Inkomstenverhouding }, { tel });
+  return mapInkomsten(client, HERKOMST, VANDAAG).inkomsten;
+};
+
+describe('income', () => {
+  test.each([
+    ['15', 'LOONDIENST'],
+    ['18', 'OVERIG'],
+    ['31', 'ZW'],
+    ['32', 'WAO'],
+    ['33', 'WW'],
+    ['34', 'IOAW'],
+    ['35', 'WW'],
+    ['36', 'WAZ'],
+    ['37', 'WAJONG'],
+    ['38', 'WAJONG'],
+    ['39', 'IVA'],
+    ['40', 'WGA'],
+    ['42', 'BBZ'],
+    ['43', 'BIJSTAND'],
+    ['45', 'IOAZ'],
+    ['46', 'TOESLAGENWET'],
+    ['50', 'OVERIG'],
+    ['52', 'IOW'],
+  ])('of code %s is %s', (CdSrtIkv, soort) => {
+    expect(map({ Inkomstenperiode: { DatBIkp: '20250601', CdSrtIkv } })).toMatchObject([{ soort, loopt: true }]);
+  });
+
+  test('of a code that is not known is counted and left out', () => {
+    const geteld: string[] = [];
+    expect(map({ Inkomstenperiode: { DatBIkp: '20250601', CdSrtIkv: '99' } }, (veld) => geteld.push(veld))).toEqual([]);
+    expect(geteld).toEqual(['CdSrtIkv']);
+  });
+
+  test.each([
+    [undefined, true, null],
+    ['20260301', true, '2026-03-01'],
+    ['20260228', false, '2026-02-28'],
+    ['20260300', true, null],
+    ['20260000', null, null],
+    ['20260200', false, null],
+    ['00000000', null, null],
+  ])('with last day %s runs: %s', (DatEIkv, loopt, tot) => {
+    expect(map({ ...(DatEIkv && { DatEIkv }) })).toMatchObject([{ loopt, van: '2025-06-01', tot }]);
+  });
+
+  test('that changes its kind is two: the first ends the day before the second begins', () => {
+    const Inkomstenperiode = [
+      { DatBIkp: '20251101', CdSrtIkv: '39' },
+      { DatBIkp: '20250601', CdSrtIkv: '40' },
+      { DatBIkp: '20250901', CdSrtIkv: '40' },
+    ];
+    expect(map({ Inkomstenperiode })).toMatchObject([
+      { soort: 'WGA', loopt: false, van: '2025-06-01', tot: '2025-10-31' },
+      { soort: 'IVA', loopt: true, van: '2025-11-01', tot: null },
+    ]);
+  });
+
+  const bedrag = (centen: string, anders: object = {}) => ({
+    CdMunteenheid: 'EUR',
+    CdPositiefNegatief: '+',
+    WaardeBedr: centen,
+    ...anders,
+  });
+  test.each<[string, object | readonly object[] | undefined, number | null]>([
+    ['a month', { DatBIko: '20260101', DatEIko: '20260131', BedrBrutoloonSv: bedrag('211477') }, 2114.77],
+    ['a month of 28 days', { DatBIko: '20260201', DatEIko: '20260228', BedrBrutoloonSv: bedrag('100') }, 1],
+    [
+      'a correction below zero',
+      { DatBIko: '20260101', DatEIko: '20260131', BedrBrutoloonSv: bedrag('100', { CdPositiefNegatief: '-' }) },
+      -1,
+    ],
+    ['four weeks', { DatBIko: '20260105', DatEIko: '20260201', BedrBrutoloonSv: bedrag('211477') }, null],
+    ['part of a month', { DatBIko: '20260101', DatEIko: '20260115', BedrBrutoloonSv: bedrag('211477') }, null],
+    ['no amount', { DatBIko: '20260101', DatEIko: '20260131' }, null],
+    ['nothing', undefined, null],
+    [
+      'two months: the last counts, whatever their order',
+      [
+        { DatBIko: '20260101', DatEIko: '20260131', BedrBrutoloonSv: bedrag('200') },
+        { DatBIko: '20251201', DatEIko: '20251231', BedrBrutoloonSv: bedrag('100') },
+      ],
+      2,
+    ],
+  ])('reported over %s is so much per month', (_geval, Inkomstenopgave, euros) => {
+    expect(map({ ...(Inkomstenopgave && { Inkomstenopgave }) })).toMatchObject([{ bedragPerMaand: euros }]);
+  });
+
+  test.each([
+    [{ CdTypeArbeidscontract: 'O', CdAardIkv: '01' }, '03', 'VAST', 'F'],
+    [{ CdTypeArbeidscontract: 'B', CdAardIkv: '01' }, '35', 'TIJDELIJK', 'Q'],
+    [{ CdTypeArbeidscontract: 'B', CdAardIkv: '11' }, '52', 'UITZEND', null],
+    [{}, '17', null, 'G'],
+    [{ CdTypeArbeidscontract: 'X' }, 'constructor', null, null],
+  ])('from work under %j in sector %s is %s in section %s', (velden, CdSector, contract, sector) => {
+    const Inkomstenperiode = { DatBIkp: '20250601', CdSrtIkv: '15', ...velden };
+    expect(map({ Inkomstenperiode, SectorRisicogroepIkv: { CdSector } })).toMatchObject([
+      { soort: 'LOONDIENST', contract, sector },
+    ]);
+  });
+});
