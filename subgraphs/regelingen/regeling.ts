@@ -47,6 +47,8 @@ export interface Regeling {
   /** Null: no learning and no services. */
   readonly betaalt: Betaalt | null;
   readonly geldig: Geldigheid;
+  /** First day on which it was no more, and what ended it; left out where the source does not tell. */
+  readonly vervallen?: { readonly per: string; readonly grond: string } | null;
   /** What the source says; whether one can apply on a day also depends on the dates. */
   readonly status: Beschikbaarheid;
   /** Earliest first; null when the source knows of periods but not which. */

@@ -48,7 +48,7 @@ const ONGELDIG: readonly [
     'a check of neither an agreement nor a section',
     'query ($c: Contractsoort) { voorzieningencheck(contract: $c) { peildatum } }',
     { c: 'OPROEP' },
-    'cao, sector',
+    'cao',
     'OPROEP',
   ],
   [

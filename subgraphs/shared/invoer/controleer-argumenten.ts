@@ -4,7 +4,7 @@ import { getArbeidsmarktregio } from '../../../schema/referentie/regios.ts';
 import { getSector } from '../../../schema/referentie/sectoren.ts';
 import type { Cursors } from '../lijst/cursor.ts';
 import type { Situatie, WerkgeverSituatie } from '../situatie.ts';
-import { type Bezwaar, binnenVeld } from './bezwaar.ts';
+import { type Bezwaar, binnenVeld, tenzij } from './bezwaar.ts';
 import { controleerSituatie, controleerWerkgeverSituatie, ID } from './controleer-situatie.ts';
 import { controleerVergelijking } from './controleer-vergelijking.ts';
 
@@ -86,10 +86,9 @@ const controleerSector = (code: unknown, veld: string): readonly Bezwaar[] =>
 const MINSTENS_EEN: ReadonlyMap<string, readonly string[]> = new Map([['Voorzieningencheck', ['cao', 'sector']]]);
 
 const controleerMinstensEen = (argumenten: Argumenten, lijst: string): readonly Bezwaar[] => {
-  const namen = MINSTENS_EEN.get(lijst) ?? [];
-  return namen.length === 0 || namen.some((naam) => argumenten[naam] != null)
-    ? []
-    : [{ veld: namen.join(', '), reden: 'may not all be left out' }];
+  const [eerste, ...anderen] = MINSTENS_EEN.get(lijst) ?? [];
+  if (eerste === undefined || [eerste, ...anderen].some((naam) => argumenten[naam] != null)) return [];
+  return tenzij(false, eerste, 'may not be left out together with', anderen);
 };
 
 const controleerAfstand = ({ afstandKm, gemeente }: Argumenten): readonly Bezwaar[] => {

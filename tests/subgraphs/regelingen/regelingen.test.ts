@@ -175,3 +175,22 @@ describe('one scheme', () => {
     });
   });
 });
+
+test.each([
+  ['stap-budget', '2024-01-01'],
+  ['lage-inkomensvoordeel', '2025-01-01'],
+  ['lkv-oudere-werknemer', '2026-01-01'],
+])('of %s it says that it ended on %s, what ended it, and that nothing took its place', async (sleutel, per) => {
+  const { vraag } = await start();
+  const { data } = await vraag(
+    `{ regeling(id: "${id(sleutel)}") { beschikbaarheid vervallen { per grond } opvolger { id } aanvragen { url } } }`,
+  );
+  expect(data).toEqual({
+    regeling: {
+      beschikbaarheid: 'VERVALLEN',
+      vervallen: { per, grond: expect.stringMatching(/\w+/) },
+      opvolger: null,
+      aanvragen: null,
+    },
+  });
+});

@@ -93,8 +93,10 @@ test('takes a cursor for the list that gave it out and for no other', () => {
 });
 
 test('asks at least an agreement or a section for a check of provisions, and names both', () => {
-  expect(controleer({ contract: 'VAST' }, 'Voorzieningencheck')).toEqual(['cao, sector']);
-  expect(controleer({ cao: null, sector: null }, 'Voorzieningencheck')).toEqual(['cao, sector']);
+  for (const argumenten of [{ contract: 'VAST' }, { cao: null, sector: null }])
+    expect(controleerArgumenten(argumenten, 'Voorzieningencheck', cursors)).toEqual([
+      { veld: 'cao', reden: expect.any(String), tegenover: ['sector'] },
+    ]);
   expect(controleer({ cao: 'cao-register~YQ' }, 'Voorzieningencheck')).toEqual([]);
   expect(controleer({ sector: 'F' }, 'Voorzieningencheck')).toEqual([]);
   expect(controleer({ sector: 'Z' }, 'Voorzieningencheck')).toEqual(['sector']);

@@ -29,6 +29,7 @@ export const mapRegeling = (bron: RegelingSource, normen: Normen, herkomst: Herk
   inkomstenbronnen: bron.inkomstenbronnen.flatMap((een) => (een === null ? [] : [INKOMSTENBRON[een]])),
   betaalt: mapBetaalt(bron.betaalt),
   geldig: mapGeldig(bron),
+  vervallen: bron.vervallen,
   status: bron.status ? STATUS[bron.status] : 'ONBEKEND',
   tijdvakken: mapTijdvakken(bron),
   gebied: mapGebied(bron),

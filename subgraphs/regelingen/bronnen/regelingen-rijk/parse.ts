@@ -150,7 +150,7 @@ export const RegelingSource = z.object({
   status: code(STATUS, 'status'),
   status_toelichting: z.string().nullable(),
   tijdvakken: z.array(z.object({ van: datum, tot: datum })),
-  vervallen: z.object({ per: datum }).nullable(),
+  vervallen: z.object({ per: datum, grond: z.string().min(1) }).nullable(),
   opvolger: z.string().nullable(),
   gebied: code(GEBIED, 'gebied'),
   arbeidsmarktregios: z.array(code(REGIO, 'arbeidsmarktregios')),
