@@ -173,14 +173,12 @@ describe.each(toetsbaar.map((voorwaarde) => [voorwaarde.code, voorwaarde] as con
   });
 
   // A day is always known: without one it is today. So is a role.
-  test.runIf(nodig.some((veld) => veld !== 'peildatum' && veld !== 'rol'))(
-    'is unknown while a field is missing',
-    () => {
+  if (nodig.some((veld) => veld !== 'peildatum' && veld !== 'rol'))
+    test('is unknown while a field is missing', () => {
       const dag = ja[0]?.peildatum ?? VANDAAG;
       expect(toets(voorwaarde, { peildatum: dag })).toMatchObject({ uitkomst: 'ONBEKEND', ontbreekt: nodig });
       expect(toets(voorwaarde, { peildatum: dag, kandidaat: {} })).toMatchObject({ uitkomst: 'ONBEKEND' });
-    },
-  );
+    });
 
   if (normen.length > 0)
     test('is unknown on a day of which the norm is not known, whatever the facts', () => {
