@@ -141,6 +141,23 @@ const aanvulling = (bsn: string): XmlWaarde => ({
   ],
 });
 
+/** Address kept secret in the BRP: here the municipality would tell it. */
+const geheim = (bsn: string): XmlWaarde => ({
+  Burgerservicenr: bsn,
+  Voorletters: 'S',
+  SignificantDeelVanDeAchternaam: 'Schaduwberg',
+  Geslacht: '2',
+  Geboortedat: datum(-11_500),
+  CdLeefvorm: '01',
+  DomicilieAdres: createAdres('Nijmegen', '6511', 'Fictieplein', '1'),
+  AanvraagUitkering: [createAanvraag('PW', '0268', -230, { code: '01', dag: -215 })],
+  Uitkeringsverhouding: [
+    createVerhouding('PW', '0268', datum(-219), {
+      Uitkeringsperiode: [createPeriode(datum(-219), undefined, 134_545)],
+    }),
+  ],
+});
+
 const CLIENTEN: Readonly<Record<string, (bsn: string) => XmlWaarde>> = {
   [PERSONEN.bouwvakker]: voormaligBouwvakker,
   [PERSONEN.uitgestroomd]: uitgestroomd,
@@ -148,4 +165,5 @@ const CLIENTEN: Readonly<Record<string, (bsn: string) => XmlWaarde>> = {
   [PERSONEN.meerdere]: meerdere,
   [PERSONEN.vrijgesteld]: vrijgesteld,
   [PERSONEN.wwEnBijstand]: aanvulling,
+  [PERSONEN.geheim]: geheim,
 };

@@ -25,6 +25,8 @@ export interface Registercao {
     readonly tekst: string;
   };
   readonly looptijd: { readonly van: string | null; readonly tot: string | null };
+  /** First day of the agreement that took its place; null where there is none. */
+  readonly vervangenPer: string | null;
   readonly algemeenVerbindend: boolean | null;
   readonly fonds: { readonly sleutel: string; readonly naam: string } | null;
   /** Null: nobody looked at what it holds. */
@@ -42,6 +44,7 @@ const KOLOMMEN = [
   'avv',
   'van',
   'tot',
+  'vervangen',
   'bekeken',
   'tekst',
 ] as const;
@@ -57,13 +60,14 @@ export const caonamen: ReadonlyMap<string, string> = new Map(rijen.map(({ code, 
 
 /** All agreements; terms go along with the day of the mocked world, so that there are always old and coming ones. */
 export const getCaos = perMockdag((): readonly Registercao[] =>
-  rijen.map(({ code, naam, soort, bedrijf, sbi, contracten, fonds, avv, van, tot, bekeken, tekst }) => ({
+  rijen.map(({ code, naam, soort, bedrijf, sbi, contracten, fonds, avv, van, tot, vervangen, bekeken, tekst }) => ({
     sleutel: code,
     naam,
     soort,
     bedrijf: bedrijf || null,
     werkingssfeer: { sbi: lijst(sbi), contracten: lijst(contracten), tekst },
     looptijd: { van: createDag(van), tot: createDag(tot) },
+    vervangenPer: createDag(vervangen),
     algemeenVerbindend: VERBINDEND[avv] ?? null,
     fonds: fonds === '' ? null : { sleutel: fonds, naam: getOrganisatie(`fonds~${fonds}`)?.naam ?? fonds },
     vanWerkNaarWerk: bekeken === 'ja' ? getAfspraken(code) : null,

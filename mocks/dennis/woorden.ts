@@ -1,14 +1,14 @@
 import type { Aanbiedersoort } from './dienstsoort.ts';
 
-/** Names of providers; those with `voorbeeld` or `fictief` and all names of firms are made up. */
+/** The desks that every region has, and made-up providers; a name that could be taken for a real organisation says so itself. */
 export const AANBIEDERS: Readonly<Record<Aanbiedersoort, readonly string[]>> = {
   WSP: ['Werkgeversservicepunt {regio}'],
   WERKCENTRUM: ['{werkcentrum}'],
   LEERWERKLOKET: ['Leerwerkloket {regio}'],
   WERKBEDRIJF: ['Werkbedrijf De Groene Vink', 'Werkbedrijf Maasbocht', 'Ontwikkelbedrijf Eikenhorst'],
-  BUREAU: ['Bureau Vooruitzicht', 'Loopbaanhuis Lindelaan', 'De Werkbrug Fictief', 'Oostenwind Advies'],
-  GEMEENTE: ['Team Werkgevers {plaats} (voorbeeld)'],
-  LANDELIJK: ['Landelijk Steunpunt Voorbeeld', 'Stichting Werkkracht Nederland (fictief)'],
+  BUREAU: ['Bureau Vooruitzicht', 'Loopbaanhuis Lindelaan', 'De Werkbrug (fictief)', 'Oostenwind Advies'],
+  GEMEENTE: ['Team Werkgevers {plaats} (fictief)'],
+  LANDELIJK: ['Landelijk Steunpunt Werk (fictief)', 'Stichting Werkkracht Nederland (fictief)'],
 };
 
 /** How an employer asks for it, by kind of provider. */

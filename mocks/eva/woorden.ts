@@ -1,14 +1,14 @@
 import type { Aanbiedersoort } from './dienstsoort.ts';
 
-/** Made-up providers; none of them is meant to be a real one. `{plaats}` becomes the town. */
+/** Made-up providers; a name that could be taken for a real organisation says so itself. `{plaats}` becomes the town. */
 export const AANBIEDERS: Readonly<Record<Exclude<Aanbiedersoort, 'WERKCENTRUM'>, readonly string[]>> = {
-  GEMEENTE: ['Team Werk {plaats} (voorbeeld)', 'Loket Meedoen {plaats} (voorbeeld)'],
-  GEMEENTELOKET: ['Wmo-loket {plaats} (voorbeeld)'],
-  SCHULDHULP: ['Schuldhulp De Nieuwe Balans', 'Geldkompas Voorbeeld', 'Stichting Weer Rond', 'Kredietbank Proefland'],
+  GEMEENTE: ['Team Werk {plaats} (fictief)', 'Loket Meedoen {plaats} (fictief)'],
+  GEMEENTELOKET: ['Wmo-loket {plaats} (fictief)'],
+  SCHULDHULP: ['Schuldhulp De Nieuwe Balans', 'Geldkompas (fictief)', 'Stichting Weer Rond', 'Kredietbank Proefland'],
   BUREAU: [
     'Bureau Vooruitzicht',
     'Loopbaanhuis Lindelaan',
-    'De Werkbrug Fictief',
+    'De Werkbrug (fictief)',
     'Zilvermeeuw Coaching',
     'Kiekendief & Partners',
     'Steenuil Re-integratie',
@@ -28,12 +28,12 @@ export const AANBIEDERS: Readonly<Record<Exclude<Aanbiedersoort, 'WERKCENTRUM'>,
     'Sociaal werkbedrijf Vuurtoren',
   ],
   WELZIJN: [
-    'Welzijn {plaats} (voorbeeld)',
+    'Welzijn {plaats} (fictief)',
     'Buurthuis De Brugwachter',
-    'Stichting Samen Sterk Voorbeeld',
+    'Stichting Samen Sterk (fictief)',
     'Taalkring Wilgenrijk',
   ],
-  LANDELIJK: ['Landelijk Steunpunt Voorbeeld', 'Stichting Werkkracht Nederland (fictief)'],
+  LANDELIJK: ['Landelijk Steunpunt Werk (fictief)', 'Stichting Werkkracht Nederland (fictief)'],
 };
 
 /** How to apply, by kind of provider. */

@@ -25,7 +25,7 @@ export const getBeheerder = (regio: Arbeidsmarktregio | null, gemeente: Gemeente
     };
   }
   if (regio) return createRegionalePartij(regio);
-  const naam = 'Landelijk Steunpunt Voorbeeld';
+  const naam = 'Landelijk Steunpunt Werk (fictief)';
   return {
     NaamInstrumentBeherendeOrganisatie: naam,
     CdTypeOrganisatie: '04',

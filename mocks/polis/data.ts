@@ -67,5 +67,5 @@ const IKVS: Readonly<Record<string, readonly Ikv[]>> = {
   [PERSONEN.wwAfgewezen]: [baan(WINKEL, '17', -190, 188_000, { einde: -62, contract: 'B' })],
   [PERSONEN.werknemer]: [baan(BOUW, '03', -2_400, 342_000)],
   [PERSONEN.alleenInPolis]: [vanUwv('40', -500, 104_000), vanUwv('33', -260, 151_000, -24)],
-  [PERSONEN.geheim]: [vanUwv('33', -400, 152_000, -220)],
+  [PERSONEN.geheim]: [vanUwv('33', -400, 152_000, -220), vanGemeente('43', -219, 168_420)],
 };

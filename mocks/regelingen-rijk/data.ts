@@ -14,7 +14,7 @@ import { vanuitWw } from './data/vanuit-ww.ts';
 import { voorzieningen } from './data/voorzieningen.ts';
 import type { RegelingRijk } from './regeling.ts';
 
-/** The 43 national schemes of this source in the order of their number; 37 (O&O funds) and 43 (regional budgets) are other sources. */
+/** The 44 national schemes of this source in the order of their number; 37 (O&O funds) and 43 (regional budgets) are other sources. */
 export const regelingenRijk: readonly RegelingRijk[] = [
   ...uitkeringenUwv,
   ...bijstand,

@@ -43,7 +43,7 @@ export const PERSONEN = {
   werknemer: '999994955',
   /** The polis shows WGA that UWV does not, and a WW that ended last month. */
   alleenInPolis: '999995352',
-  /** WW ended; the address is kept secret. */
+  /** Bijstand runs, after a WW that ended; the address is kept secret. */
   geheim: '999995765',
   /** No benefit; sheltered work was advised, loonwaarde 30 percent. */
   beschutWerk: '999996162',

@@ -20,7 +20,7 @@ export interface Dienstsoort
 
 const GRATIS = 'Gratis voor u.';
 const VAKBONDEN = ['Vakbond Samenspel (fictief)', 'Bond van Vaklieden (fictief)'];
-const RECHTSHULP = ['Rechtswinkel Voorbeeld', 'Bureau Arbeidsrecht Proefland (fictief)'];
+const RECHTSHULP = ['Rechtswinkel Proefland', 'Bureau Arbeidsrecht Proefland'];
 const WERKBEDRIJVEN = ['Werkbedrijf De Groene Vink', 'Ontwikkelbedrijf Eikenhorst', 'Sociaal werkbedrijf Vuurtoren'];
 
 export const DIENSTSOORTEN: readonly Dienstsoort[] = [

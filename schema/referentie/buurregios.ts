@@ -10,5 +10,8 @@ const opCode = indexeer(
   ({ code }) => code,
 );
 
-/** The regions around a region (AM code), that with the longest common border first; empty for an unknown code. */
+/**
+ * The regions around a region (AM code), that with most adjoining municipalities first; water counts where a road, tunnel or car
+ * ferry leads across. Empty for an unknown code.
+ */
 export const getBuurregios = (code: string): readonly Arbeidsmarktregio[] => opCode.get(code)?.buren ?? [];

@@ -68,17 +68,25 @@ export const isZelfstandige: Voorwaarde<Situatie> = of(isRol('ZELFSTANDIGE'), he
 /** Contracts that most cao provisions for work-to-work do not reach. */
 export const isFlex = ({ contract }: Situatie): DrieWaarde =>
   contract == null ? null : ['TIJDELIJK', 'UITZEND', 'OPROEP'].includes(contract);
-export const isZiekeWerknemer: Voorwaarde<Situatie> = en(waar('ziekeWerknemer'), niet(isRol('ZELFSTANDIGE')));
-export const verliestBaan: Voorwaarde<Situatie> = en(isWerknemer, waar('dreigendBaanverlies'));
-/** Whether there is an employer now: by the contract where that is told, else by role, illness and income. */
+/** Whether there is an employer now: by the contract where that is told, else by role and income. */
 export const heeftBaan: Voorwaarde<Situatie> = (situatie) =>
-  situatie.contract == null ? of(isWerknemer, zeker(isZiekeWerknemer))(situatie) : situatie.contract !== 'GEEN';
+  situatie.contract == null ? isWerknemer(situatie) : situatie.contract !== 'GEEN';
+/** On sick pay of an employer: whoever is ill with a benefit in place of wages and no job has none to pay it. */
+export const isZiekeWerknemer: Voorwaarde<Situatie> = en(
+  waar('ziekeWerknemer'),
+  heeftBaan,
+  niet(isRol('ZELFSTANDIGE')),
+);
+export const verliestBaan: Voorwaarde<Situatie> = en(isWerknemer, waar('dreigendBaanverlies'));
 /** A benefit for disability tells it already (Wet WIA, WAO, Wet Wajong); the own answer goes before it. */
 export const heeftBeperking: Voorwaarde<Situatie> = (situatie) =>
   situatie.arbeidsbeperking ?? (heeft('WGA', 'IVA', 'WAO', 'WAJONG')(situatie) || null);
 export const wasOverheid = ({ sector }: Situatie): DrieWaarde =>
   sector == null || sector === SECTOR_ONDERWIJS ? null : sector === SECTOR_OVERHEID;
 export const heeftOverheidsWw: Voorwaarde<Situatie> = en(heeft('WW'), wasOverheid);
+/** The old employer pays this benefit itself or does not: nobody told which. */
+export const isOudeWerkgeverOpen = (situatie: Situatie): boolean =>
+  heeft('WW', 'ZW', 'WGA')(situatie) === true && of(heeftOverheidsWw, heeftEigenrisicodrager)(situatie) === null;
 /** UWV helps to work for these benefits, unless the employer has to; never for IVA (Wet SUWI art. 30a lid 3 b). */
 export const krijgtHulpVanUwv: Voorwaarde<Situatie> = of(
   heeft('WAJONG', 'WAO', 'IOW'),

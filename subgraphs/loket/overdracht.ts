@@ -1,7 +1,7 @@
 import type { Balie, Situatie } from '../shared/situatie.ts';
 import { getBaliesleutel } from './baliesleutel.ts';
 import type { Gedateerd } from './create-loket.ts';
-import { heeftBaan, wisseltNaarGemeente, wisseltNaarUwv } from './feiten.ts';
+import { heeftBaan, isOudeWerkgeverOpen, wisseltNaarGemeente, wisseltNaarUwv } from './feiten.ts';
 import { SUWI } from './grondslagen.ts';
 import { getMeenemen } from './meenemen.ts';
 import { plusWerkdagen } from './plus-werkdagen.ts';
@@ -41,6 +41,9 @@ const TERMIJN =
 const VOORNEMEN = 'De vakbonden willen mensen zoals u helpen, maar dat is er nog niet overal.';
 const DOORLOOPT = 'Volgt u al een cursus of krijgt u al hulp? Die gaat door, ook als uw uitkering verandert.';
 const ZONDER_WERKGEVER = 'U hebt nu geen werkgever die u kan helpen. Het Werkcentrum helpt u verder.';
+
+const OUDE_WERKGEVER =
+  'Soms helpt uw oude werkgever u, als die uw uitkering zelf betaalt. Vraag dat aan UWV. Het Werkcentrum helpt u verder.';
 
 const ONTVANGERS: Readonly<Record<Balie, Ontvanger>> = {
   WERKCENTRUM: { naam: 'het Werkcentrum', partijen: ['WERKCENTRUM'], organisatie: null, werkcentrum: true },
@@ -91,7 +94,8 @@ const getKoudeUitleg = (
   naar: Balie,
   partijen: readonly Verantwoordelijke[],
 ): string => {
-  if (naar === 'WERKGEVER' && heeftBaan(situatie) === false) return ZONDER_WERKGEVER;
+  if (naar === 'WERKGEVER' && heeftBaan(situatie) === false)
+    return isOudeWerkgeverOpen(situatie) ? OUDE_WERKGEVER : ZONDER_WERKGEVER;
   const { naam } = ONTVANGERS[naar];
   const bezoek = van === naar ? `U bent nu bij ${naam}.` : 'U kunt er wel zelf naartoe gaan.';
   const waarom = partijen.length > 0 ? VOORNEMEN : `Voor uw vraag heeft ${naam} geen vaste taak.`;

@@ -21,24 +21,13 @@ const VAN_DENNIS: ReadonlySet<Functionaliteit> = new Set([
   ...Object.values(DENNIS_TEGELS).flat(),
   'VOORZIENINGEN_INSTRUMENTEN_SUBSIDIES',
 ]);
-/** The guides, employment law and sheltered work stand nowhere else. */
-const VAN_WERKCENTRA: ReadonlySet<Functionaliteit> = new Set([
-  'LOOPBAANADVIES',
-  'ARBEIDSJURIDISCHE_DIENSTVERLENING',
-  'VOORZIENING_BESCHUT_WERK',
-]);
 
 /**
- * The catalogues that a count needs: without one of them it says nothing. Eva is for people and Dennis for employers, each as far
- * as its codes reach; Dennis has no code for referral (7), which a Werkcentrum lists for employers.
+ * The catalogues that a count needs: without one of them it is not whole. Eva is for people and Dennis for employers, each as far
+ * as its codes reach. A Werkcentrum has a code for everything, and may list anything for anybody.
  */
 export const CATALOGI: readonly Catalogus[] = [
   { bron: eva, houdt: (functionaliteit, doelgroep) => doelgroep !== 'WERKGEVER' && VAN_EVA.has(functionaliteit) },
   { bron: dennis, houdt: (functionaliteit, doelgroep) => doelgroep === 'WERKGEVER' && VAN_DENNIS.has(functionaliteit) },
-  {
-    bron: werkcentra,
-    houdt: (functionaliteit, doelgroep) =>
-      VAN_WERKCENTRA.has(functionaliteit) ||
-      (doelgroep === 'WERKGEVER' && functionaliteit === 'DOORVERWIJZING_SCHULDHULP_MAATSCHAPPELIJK'),
-  },
+  { bron: werkcentra, houdt: () => true },
 ];

@@ -10,8 +10,11 @@ interface Naam {
 export interface Dekking {
   readonly functionaliteit: Functionaliteit;
   readonly doelgroep: Dienstdoelgroep;
+  /** Null where a catalogue is missing: what it would add is not known. */
   readonly aantal: number | null;
   readonly waarvanLandelijk: number | null;
+  /** Whether the region itself has something. Null: nobody can say. */
+  readonly eigen: boolean | null;
   readonly aanbieders: readonly Naam[];
   /** Catalogues that the count needs and that said nothing. */
   readonly ontbrekend: readonly Naam[];
@@ -41,24 +44,21 @@ export const getDienstenInCel = (
 
 export const isLandelijk = ({ gebied }: Dienst): boolean => gebied.soort === 'LANDELIJK';
 
-/** Whether the region itself has something in this cell. Null: nobody can say. */
-export const heeftEigen = ({ aantal, waarvanLandelijk }: Dekking): boolean | null =>
-  aantal === null || waarvanLandelijk === null ? null : aantal > waarvanLandelijk;
-
 const telDiensten = (menu: Regiomenu, functionaliteit: Functionaliteit, doelgroep: Dienstdoelgroep): Dekking => {
   const cel = { functionaliteit, doelgroep };
   const nodig = CATALOGI.filter(({ houdt }) => houdt(functionaliteit, doelgroep)).map(({ bron }) => bron);
   const ontbrekend = nodig.filter(({ id }) => menu.zonder.has(id)).map(({ id, naam }) => ({ id, naam }));
-  if (nodig.length === 0 || ontbrekend.length > 0)
-    return { ...cel, aantal: null, waarvanLandelijk: null, aanbieders: [], ontbrekend, status: 'NIET_METBAAR' };
   const gevonden = getDienstenInCel(menu, cel);
+  const eigen = gevonden.filter((dienst) => !isLandelijk(dienst));
+  const isHeel = ontbrekend.length === 0;
   const aanbieders = new Map(gevonden.flatMap(({ aanbieder }) => (aanbieder ? [[aanbieder.id, aanbieder]] : [])));
   return {
     ...cel,
-    aantal: gevonden.length,
-    waarvanLandelijk: gevonden.filter(isLandelijk).length,
+    aantal: isHeel ? gevonden.length : null,
+    waarvanLandelijk: isHeel ? gevonden.length - eigen.length : null,
+    eigen: eigen.length > 0 || (isHeel ? false : null),
     aanbieders: [...aanbieders.values()].sort((a, b) => (a.naam < b.naam ? -1 : 1)),
     ontbrekend,
-    status: gevonden.length > 0 ? 'AANGETROFFEN' : 'NIET_GEREGISTREERD',
+    status: gevonden.length > 0 ? 'AANGETROFFEN' : isHeel ? 'NIET_GEREGISTREERD' : 'NIET_METBAAR',
   };
 };

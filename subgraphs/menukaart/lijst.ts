@@ -52,7 +52,7 @@ const fetchPassend = (
   );
 };
 
-/** A list for a region says that the Werkcentrum of that region is missing from it, also where those of others are there. */
+/** A list for a region says that the Werkcentrum of that region is missing from it or old, also where those of others are not. */
 const noemWerkcentrum = (
   lijst: LijstBron<Dienst>,
   regio: string | null,
@@ -61,15 +61,16 @@ const noemWerkcentrum = (
   ...lijst,
   fetchPagina: async (positie, aantal) => {
     const pagina = await lijst.fetchPagina(positie, aantal);
-    if (regio === null || !(await loaders.zonderWerkcentrum.load(regio))) return pagina;
-    const fout = new BronFout('BRON_NIET_BESCHIKBAAR', werkcentra);
-    const melding = getMelding(fout.code);
-    operatie.meldBron(werkcentra, 'NIET_BESCHIKBAAR', melding);
+    const status = regio === null ? null : await loaders.werkcentrumstoring.load(regio);
+    if (status === null) return pagina;
+    const melding = getMelding('BRON_NIET_BESCHIKBAAR');
+    const fout = status === 'NIET_BESCHIKBAAR' ? new BronFout('BRON_NIET_BESCHIKBAAR', werkcentra) : null;
+    operatie.meldBron(werkcentra, status, melding);
     return {
       ...pagina,
-      totaal: null,
+      totaal: fout ? null : pagina.totaal,
       bronnen: pagina.bronnen.map((uitkomst) =>
-        uitkomst.bron.id === werkcentra.id ? { ...uitkomst, status: 'NIET_BESCHIKBAAR', melding, fout } : uitkomst,
+        uitkomst.bron.id === werkcentra.id ? { ...uitkomst, status, melding, fout } : uitkomst,
       ),
     };
   },

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import { getMelding } from '../shared/bron/bron-fout.ts';
+import type { Herkomst } from '../shared/bron/herkomst.ts';
 import type { Oogst } from '../shared/harvest/create-oogst.ts';
 import { eisIndex, leesUitIndex, metActualiteit } from '../shared/harvest/index-lijst.ts';
 import { createIndexLoader } from '../shared/harvest/index-loader.ts';
@@ -24,34 +26,46 @@ export interface MenukaartLoaders {
   readonly perId: DataLoader<string, Dienst | null>;
   /** The menu of a region, by its CBS code. */
   readonly menu: DataLoader<string, Regiomenu>;
-  /** Whether the Werkcentrum of a region is missing from an index that others are in, by CBS code. */
-  readonly zonderWerkcentrum: DataLoader<string, boolean>;
+  /** What is wrong with the list of the Werkcentrum of a region, where those of others are there, by CBS code; null: nothing. */
+  readonly werkcentrumstoring: DataLoader<string, 'VEROUDERD' | 'NIET_BESCHIKBAAR' | null>;
   /** The Werkcentrum of a region, by CBS code; null when its feed gave nothing. */
   readonly werkcentrum: DataLoader<string, GepubliceerdWerkcentrum | null>;
 }
 
 /** The loaders of one operation. */
 export const createLoaders = (operatie: Operatie, oogsten: MenukaartOogsten): MenukaartLoaders => {
+  /** Of one Werkcentrum that did not answer the feed as a whole says nothing. */
+  const meldVeroudering = (items: readonly { readonly herkomst: Herkomst }[]): void => {
+    if (items.some(({ herkomst }) => herkomst.actualiteit === 'VEROUDERD'))
+      operatie.meldBron(werkcentra, 'VEROUDERD', getMelding('BRON_NIET_BESCHIKBAAR'));
+  };
+  const fetchWerkcentra = async (regios: readonly string[]): Promise<(GepubliceerdWerkcentrum | null)[]> => {
+    const gevonden = await leesUitIndex(oogsten.werkcentra, operatie, regios.map(getWerkcentrumId));
+    meldVeroudering(gevonden.filter((werkcentrum) => werkcentrum !== null));
+    return gevonden;
+  };
   const fetchMenu = async (regio: string): Promise<Regiomenu> => {
     const stand = oogsten.diensten.getStand(operatie);
     const { treffers } = await eisIndex(stand).zoek({ filters: { menukaart: [regio] }, first: MENU_MAXIMUM });
     const diensten = treffers.map(({ gegevens }) => metActualiteit(gegevens, stand));
+    meldVeroudering(diensten.filter(isVanWerkcentrum));
     const stil = stand.uitkomsten.flatMap(({ bron, fout }) => (fout ? [bron.id] : []));
     const zonderEigen = diensten.some(isVanWerkcentrum) ? [] : [werkcentra.id];
     return { diensten, zonder: new Set([...stil, ...zonderEigen]) };
   };
-  const isZonderWerkcentrum = async (regio: string): Promise<boolean> => {
+  const fetchStoring = async (regio: string): Promise<'VEROUDERD' | 'NIET_BESCHIKBAAR' | null> => {
     const { index, uitkomsten } = oogsten.diensten.getStand(operatie);
     // Where the feed as a whole is not there, that is what its state says already.
-    if (!index || uitkomsten.some(({ bron, fout }) => bron.id === werkcentra.id && fout)) return false;
+    if (!index || uitkomsten.some(({ bron, fout }) => bron.id === werkcentra.id && fout)) return null;
     const { treffers } = await index.zoek({ filters: { menukaart: [regio], bron: [werkcentra.id] }, first: 1 });
-    return treffers.length === 0;
+    if (treffers.length === 0) return 'NIET_BESCHIKBAAR';
+    return treffers.some(({ gegevens }) => gegevens.herkomst.actualiteit === 'VEROUDERD') ? 'VEROUDERD' : null;
   };
   return {
     perId: createIndexLoader(oogsten.diensten, operatie),
     menu: new DataLoader((regios) => settle(regios.map(fetchMenu))),
-    zonderWerkcentrum: new DataLoader((regios) => settle(regios.map(isZonderWerkcentrum))),
-    werkcentrum: new DataLoader((regios) => leesUitIndex(oogsten.werkcentra, operatie, regios.map(getWerkcentrumId))),
+    werkcentrumstoring: new DataLoader((regios) => settle(regios.map(fetchStoring))),
+    werkcentrum: new DataLoader(fetchWerkcentra),
   };
 };
 

@@ -1,7 +1,7 @@
 import { getBuurregios } from '../../schema/referentie/buurregios.ts';
 import { controleerVergelijking, MAXIMUM_REGIOS } from '../shared/invoer/controleer-vergelijking.ts';
 import { createInvoerFout } from '../shared/invoer-fout.ts';
-import { type Dekking, getDekking, getDienstenInCel, heeftEigen, isLandelijk, type Regiomenu } from './dekking.ts';
+import { type Dekking, getDekking, getDienstenInCel, isLandelijk, type Regiomenu } from './dekking.ts';
 import type { Dienst } from './dienst.ts';
 
 interface Regio {
@@ -16,6 +16,7 @@ interface Regiodekking {
 /** `Dekkinggat` of the SDL. */
 interface Dekkinggat extends Pick<Dekking, 'functionaliteit' | 'doelgroep'> {
   readonly regiosMet: readonly Regio[];
+  readonly regiosOnbekend: readonly Regio[];
   readonly aanvullingen: readonly Dienst[];
 }
 
@@ -33,7 +34,7 @@ export interface Menukaartvergelijking {
 const MAXIMUM_AANVULLINGEN = 5;
 
 /**
- * The codes of the regions to compare one with: those asked for, else its neighbours with the longest common border. Throws
+ * The codes of the regions to compare one with: those asked for, else its neighbours with most adjoining municipalities. Throws
  * BAD_USER_INPUT for what the gateway refuses as well, and for the region itself.
  */
 export const kiesRegios = (regio: string, met: readonly string[] | null | undefined): readonly string[] => {
@@ -68,16 +69,18 @@ export const createVergelijking = (
     regios: codes.map((code) => ({ code })),
     cellen,
     gaten: cellen
-      .filter((cel) => heeftEigen(cel.hier) === false)
+      .filter((cel) => cel.hier.eigen === false)
       .map((cel) => ({
         functionaliteit: cel.functionaliteit,
         doelgroep: cel.doelgroep,
-        regiosMet: cel.elders.flatMap(({ arbeidsmarktregio, dekking }) =>
-          heeftEigen(dekking) ? [arbeidsmarktregio] : [],
-        ),
+        regiosMet: kiesRegiosMet(cel.elders, true),
+        regiosOnbekend: kiesRegiosMet(cel.elders, null),
         aanvullingen: getDienstenInCel(hier, cel.hier).filter(isLandelijk).slice(0, MAXIMUM_AANVULLINGEN),
       })),
   };
 };
+
+const kiesRegiosMet = (elders: readonly Regiodekking[], eigen: boolean | null): readonly Regio[] =>
+  elders.flatMap(({ arbeidsmarktregio, dekking }) => (dekking.eigen === eigen ? [arbeidsmarktregio] : []));
 
 const LEEG: Regiomenu = { diensten: [], zonder: new Set() };

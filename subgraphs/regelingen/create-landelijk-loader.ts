@@ -5,10 +5,8 @@ import type { Operatie } from '../shared/operatie.ts';
 import { regelingenRijk } from './bronnen/regelingen-rijk/bron.ts';
 import { ONBEPERKT } from './document.ts';
 import { createLandelijkPerUpl } from './landelijk.ts';
+import { leesTotEinde } from './lees-alle.ts';
 import type { Regeling } from './regeling.ts';
-
-/** More national schemes than there are. */
-const ALLE = 1_000;
 
 /**
  * National schemes by the address of their name in the UPL; null where there is none. One question for all names asked at
@@ -23,7 +21,7 @@ export const createLandelijkLoader = (
     const fout = stand.uitkomsten.find(({ bron }) => bron.id === regelingenRijk.id)?.fout;
     if (fout) return namen.map(() => fout);
     const filters = { upl: namen, gebied: [ONBEPERKT] };
-    const treffers = (await stand.index?.zoek({ filters, first: ALLE }))?.treffers ?? [];
-    const perUpl = createLandelijkPerUpl(treffers.map(({ gegevens }) => metActualiteit(gegevens, stand)));
+    const regelingen = stand.index ? await leesTotEinde(stand.index, { filters }) : [];
+    const perUpl = createLandelijkPerUpl(regelingen.map((regeling) => metActualiteit(regeling, stand)));
     return namen.map((naam) => perUpl.get(naam) ?? null);
   });

@@ -24,8 +24,8 @@ export const createZoekvraag = (filter: RegelingFilter): Zoekvraag => {
   return {
     zoek: filter.zoek,
     filters: {
-      ...(filter.doelgroep && { doelgroep: filter.doelgroep }),
-      ...(filter.soort && { soort: filter.soort }),
+      ...(filter.doelgroep && { doelgroep: verschillende(filter.doelgroep) }),
+      ...(filter.soort && { soort: verschillende(filter.soort) }),
       ...(filter.uitvoerder != null && { uitvoerder: [filter.uitvoerder] }),
       ...(filter.sector != null && { sector: [ONBEPERKT, filter.sector] }),
       ...(filter.cao != null && { cao: [filter.cao] }),
@@ -33,6 +33,9 @@ export const createZoekvraag = (filter: RegelingFilter): Zoekvraag => {
     },
   };
 };
+
+/** A list that somebody wrote, however long and in whatever order, as one that the same question always has. */
+const verschillende = (waarden: readonly string[]): readonly string[] => [...new Set(waarden)].toSorted();
 
 /** Areas of which a scheme may be: wider ones of what is asked, and the municipalities inside a region; null for all. */
 const getGebieden = ({ arbeidsmarktregio, gemeente }: RegelingFilter): readonly string[] | null => {

@@ -6,21 +6,32 @@ import { getRegelVoorKant, getVoorwaarden, type Kant, type Regel, type Regelgroe
 /** Whether a municipality offers it as its own; a national scheme that all municipalities carry out names none. */
 export const isGemeentelijk = ({ gebied }: Pick<Regeling, 'gebied'>): boolean => gebied.gemeenten.length > 0;
 
-/** National schemes by the address of their name in the UPL; of two with one name the one that is for municipalities. */
+/**
+ * National schemes that municipalities carry out, by the address of their name in the UPL. A name alone says too little:
+ * that of a scheme of others can be on a form that a municipality hands out for it. Of two with one name the one that only
+ * municipalities carry out.
+ */
 export const createLandelijkPerUpl = (regelingen: readonly Regeling[]): ReadonlyMap<string, Regeling> => {
   const perUpl = new Map<string, Regeling>();
   for (const regeling of regelingen) {
-    const { upl, herkomst } = regeling;
-    if (upl === null || herkomst.bron.id !== regelingenRijk.id || isGemeentelijk(regeling)) continue;
+    const { upl } = regeling;
+    if (upl === null || !isUitTeVoeren(regeling)) continue;
     const eerder = perUpl.get(upl.uri);
     if (!eerder || (isVoorGemeenten(regeling) && !isVoorGemeenten(eerder))) perUpl.set(upl.uri, regeling);
   }
   return perUpl;
 };
 
-/** The national scheme that a municipal product carries out, by its name in the UPL; null when there is none. */
+/**
+ * The address of the name by which to look for the national scheme that a municipal product carries out. Null when it is no
+ * municipal product, has no name, or has more: then the rules of none of them are its rules.
+ */
+export const getNaamVanLandelijke = (regeling: Regeling): string | null =>
+  isGemeentelijk(regeling) && !regeling.isMeerdere ? (regeling.upl?.uri ?? null) : null;
+
+/** The national scheme that a municipal product carries out; null when there is none. */
 export const getLandelijke = (regeling: Regeling, perUpl: ReadonlyMap<string, Regeling>): Regeling | null =>
-  regeling.upl && isGemeentelijk(regeling) ? (perUpl.get(regeling.upl.uri) ?? null) : null;
+  perUpl.get(getNaamVanLandelijke(regeling) ?? '') ?? null;
 
 /**
  * A municipal product with the rules of the national scheme that it carries out beside its own. The national rules say
@@ -42,7 +53,7 @@ export const metLandelijkeRegels = (regeling: Regeling, landelijke: Regeling | n
 /**
  * The schemes of a desk for these groups without doubles: what the own municipality offers takes the place of the national
  * scheme that it carries out. The national one stays when others carry it out as well, and when it is for more groups of
- * this desk: of IOAW and IOAZ, one scheme here, a municipality can have one.
+ * this desk: help with debts for who has a business is not yet help for everybody.
  */
 export const zonderDubbelen = (
   regelingen: readonly Regeling[],
@@ -62,6 +73,14 @@ export const zonderDubbelen = (
   });
 };
 
+/** A national scheme that is still there, and that a municipality has a part in. */
+const isUitTeVoeren = (regeling: Regeling): boolean =>
+  regeling.herkomst.bron.id === regelingenRijk.id &&
+  regeling.status !== 'VERVALLEN' &&
+  !isGemeentelijk(regeling) &&
+  (isVoorGemeenten(regeling) || (regeling.medeUitvoerders?.includes('gemeente') ?? false));
+
+/** Whether only municipalities carry it out, each in its own area. */
 const isVoorGemeenten = ({ gebied }: Regeling): boolean => gebied.soort === 'LOKAAL';
 
 const getKanten = ({ regels }: Regeling): readonly Kant[] => [

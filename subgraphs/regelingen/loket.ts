@@ -25,15 +25,21 @@ const RANG: Readonly<Record<Verkenningsuitkomst, string>> = {
 /**
  * Schemes in the order of a desk for these groups: by what `verken` makes of each beside the others, then by name. One without rules is as
  * open as one that lacks facts. What the own municipality offers stands there for the national scheme that it carries out,
- * which others can still be compared with.
+ * also where others are compared with that.
  */
 export const rangschikVoorLoket =
   (doelgroepen: readonly Doelgroep[], verken: (regeling: Regeling, zoek: ZoekRegeling) => Voorverkenning | null) =>
   (regelingen: readonly Regeling[]): readonly Gerangschikt<LoketRegeling>[] => {
-    const perId = new Map(regelingen.map((regeling) => [regeling.id, regeling]));
     const perUpl = createLandelijkPerUpl(regelingen);
-    return zonderDubbelen(regelingen, perUpl, doelgroepen).map((regeling) => {
-      const geheel = metLandelijkeRegels(regeling, getLandelijke(regeling, perUpl));
+    const getoond = zonderDubbelen(regelingen, perUpl, doelgroepen).map((regeling) => {
+      const landelijke = getLandelijke(regeling, perUpl);
+      return { regeling, landelijke, geheel: metLandelijkeRegels(regeling, landelijke) };
+    });
+    // What is compared is what the desk shows: also for a national scheme, of which others know the id.
+    const perId = new Map(regelingen.map((regeling) => [regeling.id, regeling]));
+    for (const { landelijke, geheel } of getoond) if (landelijke) perId.set(landelijke.id, geheel);
+    for (const { regeling, geheel } of getoond) perId.set(regeling.id, geheel);
+    return getoond.map(({ regeling, geheel }) => {
       const voorverkenning = verken(geheel, (id) => perId.get(id));
       const rang = RANG[voorverkenning?.uitkomst ?? 'GEGEVENS_ONTBREKEN'];
       return { regeling, item: { regeling, voorverkenning }, volgorde: [rang, vouw(regeling.naam), regeling.id] };

@@ -40,6 +40,8 @@ export interface Regeling {
   readonly soort: Regelingsoort;
   readonly doelgroepen: readonly Doelgroep[];
   readonly uitvoerder: { readonly id: string; readonly naam: string };
+  /** Ids of others that carry it out as well; left out: none that we know of. */
+  readonly medeUitvoerders?: readonly string[];
   readonly grondslag: Grondslag | null;
   readonly bedrag: Regelingbedrag | null;
   /** Sources of income that somebody has who has this scheme; left out where it is no benefit. */
@@ -59,6 +61,8 @@ export interface Regeling {
   readonly caos?: readonly { readonly id: string }[];
   readonly aanvragen: Aanvragen | null;
   readonly upl: { readonly naam: string; readonly uri: string } | null;
+  /** It is several schemes at once, of which `upl` names the first. */
+  readonly isMeerdere?: true;
   readonly opvolger: { readonly id: string } | null;
   readonly regels: Regelgroep;
   readonly berekeningen: readonly Berekening[];

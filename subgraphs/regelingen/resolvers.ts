@@ -5,6 +5,7 @@ import type { Situatie, WerkgeverSituatie } from '../shared/situatie.ts';
 import { getBeschikbaarheid } from './beschikbaarheid.ts';
 import { caoResolvers } from './cao/resolvers.ts';
 import { rangschikVoorCatalogus } from './catalogus.ts';
+import { fetchLandelijke, fetchMetLandelijke } from './fetch-landelijke.ts';
 import { createZoekvraag, type RegelingFilter, type Zoekvraag } from './filter.ts';
 import {
   createVraagVoorDienst,
@@ -13,7 +14,6 @@ import {
   type Financieringsvraag,
   type Opleidingkind,
 } from './financiering.ts';
-import { isGemeentelijk, metLandelijkeRegels } from './landelijk.ts';
 import { createRegelingLijst, type Gerangschikt } from './lijst.ts';
 import { rangschikVoorLoket, VOOR_BURGERS, VOOR_WERKGEVERS } from './loket.ts';
 import type { Regeling } from './regeling.ts';
@@ -42,12 +42,12 @@ export const resolvers: Resolvers<RegelingenContext> = {
     __resolveReference: async ({ id }: { id: string }, { loaders }: RegelingenContext) => loaders.perId.load(id),
     beschikbaarheid: (regeling: Regeling, _: unknown, context) => getBeschikbaarheid(regeling, getVandaag(context)),
     voorwaarden: async (regeling: Regeling, _: unknown, context) =>
-      getVoorwaarden(merkAlternatieven((await metLandelijk(regeling, context)).regels)),
+      getVoorwaarden(merkAlternatieven((await fetchMetLandelijke(regeling, context.loaders.landelijk)).regels)),
     opvolger: ({ opvolger }: Regeling, _: unknown, { loaders }) => opvolger && loaders.perId.load(opvolger.id),
-    uitvoeringVan: (regeling: Regeling, _: unknown, { loaders }) => fetchLandelijke(regeling, loaders),
+    uitvoeringVan: (regeling: Regeling, _: unknown, { loaders }) => fetchLandelijke(regeling, loaders.landelijk),
     ...caoResolvers.Regeling,
     voorverkenning: async (regeling: Regeling, { situatie }: { situatie: Situatie }, context) => {
-      const geheel = await metLandelijk(regeling, context);
+      const geheel = await fetchMetLandelijke(regeling, context.loaders.landelijk);
       return verkenVoorBurger(geheel, situatie, getVandaag(context), await leesSamenloop(geheel, context));
     },
   },
@@ -112,16 +112,6 @@ const fetchFinanciering = async (
   vraag: Financieringsvraag | null,
   { loaders }: RegelingenContext,
 ): Promise<readonly Regeling[] | null> => vraag && loaders.financiering.load(vraag);
-
-/** The national scheme that a municipal product carries out; null when it carries out none. */
-const fetchLandelijke = async (
-  regeling: Regeling,
-  { landelijk }: RegelingenContext['loaders'],
-): Promise<Regeling | null> => (isGemeentelijk(regeling) && regeling.upl ? landelijk.load(regeling.upl.uri) : null);
-
-/** A scheme with all its rules; a municipal product has its own only when the national schemes are not there. */
-const metLandelijk = async (regeling: Regeling, { loaders }: RegelingenContext): Promise<Regeling> =>
-  metLandelijkeRegels(regeling, await fetchLandelijke(regeling, loaders).catch(() => null));
 
 /** The schemes that this one cannot stand beside, to compare it with. */
 const leesSamenloop = async ({ samenloop }: Regeling, { loaders }: RegelingenContext): Promise<ZoekRegeling> => {

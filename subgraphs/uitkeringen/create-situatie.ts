@@ -1,5 +1,6 @@
+import { plusDagen } from '../shared/dag.ts';
 import { controleerSituatie } from '../shared/invoer/controleer-situatie.ts';
-import type { Inkomstenbron, Situatie } from '../shared/situatie.ts';
+import type { Situatie } from '../shared/situatie.ts';
 import type {
   Bijstandsgegevens,
   Inkomsten,
@@ -8,9 +9,10 @@ import type {
   Uwvgegevens,
   Woongegevens,
 } from './gegevens.ts';
+import { getInkomstenbronnen } from './get-inkomstenbronnen.ts';
+import { getWerk } from './get-werk.ts';
 import type { Poging } from './probeer.ts';
-import type { Uitkering, Uitkeringsoort } from './uitkering.ts';
-import { isBinnenVertraging } from './vergelijking/vertraging.ts';
+import type { Uitkering } from './uitkering.ts';
 
 /** What came of asking every register about a person. */
 export interface Registers {
@@ -21,38 +23,37 @@ export interface Registers {
 }
 
 /**
- * The intake, filled in with what the registers know; null without a municipality, since no desk can be named then. What is
- * not known is left out, and so is what contradicts the rest.
+ * The intake, filled in with what the registers know; null without a municipality, since no desk can be named then, and
+ * when the registers do not agree on whether there is work. What is not known is left out, and so is what contradicts the
+ * rest. Who may not see the municipality does not get here: see `fetchRegisters`.
  *
- * @throws BronFout when the municipality is not known because the BRP did not answer.
+ * @throws BronFout of the BRP or the polisadministratie when its silence leaves municipality or role unknown.
  */
-export const createSituatie = (registers: Registers, vandaag: string): Situatie | null => {
-  const { brp, bijstand, uwv, polis } = registers;
+export const createSituatie = ({ brp, bijstand, uwv, polis }: Registers, vandaag: string): Situatie | null => {
   const gemeente = getGemeente(brp, bijstand);
-  if (!gemeente) return null;
-  const lopend = [bijstand, uwv]
-    .flatMap(({ gegevens }) => gegevens?.uitkeringen ?? [])
-    .filter(({ status }) => status === 'LOPEND');
-  const banen = getBanen(polis.gegevens?.inkomsten ?? []);
-  const zeker = lopend.some((uitkering) => isPasBegonnen(uitkering, vandaag)) ? [] : banen.filter(({ loopt }) => loopt);
-  const inkomstenbronnen = bijstand.fout || uwv.fout ? [] : getInkomstenbronnen(lopend, zeker);
+  const uitkeringen = [bijstand, uwv].flatMap(({ gegevens }) => gegevens?.uitkeringen ?? []);
+  const inkomsten = polis.gegevens?.inkomsten ?? [];
+  const werk = getWerk(uitkeringen, polis.fout ? null : inkomsten, vandaag);
+  if (gemeente && !werk.rol && polis.fout) throw polis.fout;
+  if (!gemeente || !werk.rol) return null;
+  const isVolledig = !bijstand.fout && !uwv.fout && !polis.fout;
   return zonderTegenspraak({
-    rol: zeker.length > 0 ? 'WERKENDE' : 'WERKZOEKENDE',
+    rol: werk.rol,
     gemeente: gemeente.code,
     leeftijd: brp.gegevens?.leeftijd ?? bijstand.gegevens?.leeftijd,
     huishouden: bijstand.gegevens?.huishouden,
-    inkomstenbronnen: inkomstenbronnen.length > 0 ? inkomstenbronnen : null,
-    contract: getEnige(zeker.map(({ contract }) => contract)),
-    sector: getEnige(banen.map(({ sector }) => sector)),
+    inkomstenbronnen: isVolledig ? getInkomstenbronnen(uitkeringen, inkomsten, werk.lopend) : null,
+    contract: getEnige(werk.lopend.filter(isBaan).map(({ contract }) => contract)),
+    sector: getEnige(getBanen(inkomsten, vandaag).map(({ sector }) => sector)),
     eigenrisicodrager: uwv.gegevens?.eigenrisicodrager,
     ...(uwv.gegevens && getRegistratievelden(uwv.gegevens.registraties)),
-    ...((uwv.gegevens?.registraties.doelgroepregister || lopend.some(isOmBeperking)) && { arbeidsbeperking: true }),
+    ...(uitkeringen.some(isOmBeperking) && { arbeidsbeperking: true }),
   });
 };
 
 /**
  * That of the BRP. Only when the BRP is silent that of the bijstand, which is paid where somebody lives (Participatiewet
- * art. 40): not when the BRP keeps it secret, knows nobody, or knows that somebody lives abroad.
+ * art. 40): not when the BRP knows nobody, or knows that somebody lives abroad.
  */
 const getGemeente = (brp: Poging<Woongegevens>, bijstand: Poging<Bijstandsgegevens>) => {
   if (!brp.fout) return brp.gegevens?.gemeente ?? null;
@@ -60,46 +61,26 @@ const getGemeente = (brp: Poging<Woongegevens>, bijstand: Poging<Bijstandsgegeve
   return bijstand.gegevens.gemeente;
 };
 
-/** The jobs that run, else the last one that ended. */
-const getBanen = (inkomsten: readonly Inkomsten[]): readonly Inkomsten[] => {
-  const banen = inkomsten.filter(({ soort }) => soort === 'LOONDIENST');
+const isBaan = ({ soort }: Inkomsten): boolean => soort === 'LOONDIENST';
+
+/** The stretch in which the WW looks for work (WW art. 17): of a job that ended before it the sector says little any more. */
+const LAATSTE_BAAN_DAGEN = 36 * 7;
+
+/** The jobs that run, else the last one that ended, unless that is too long ago. */
+const getBanen = (inkomsten: readonly Inkomsten[], vandaag: string): readonly Inkomsten[] => {
+  const banen = inkomsten.filter(isBaan);
   const lopend = banen.filter(({ loopt }) => loopt);
-  return lopend.length > 0 ? lopend : banen.toSorted((a, b) => (b.tot ?? '').localeCompare(a.tot ?? '')).slice(0, 1);
+  if (lopend.length > 0) return lopend;
+  const vroegst = plusDagen(vandaag, -LAATSTE_BAAN_DAGEN);
+  return banen
+    .filter(({ tot }) => tot !== null && tot >= vroegst)
+    .toSorted((a, b) => (b.tot ?? '').localeCompare(a.tot ?? ''))
+    .slice(0, 1);
 };
 
-/** A benefit that just began often comes after a job of which the polisadministratie does not know yet that it ended. */
-const isPasBegonnen = ({ ingangsdatum }: Uitkering, vandaag: string): boolean =>
-  ingangsdatum !== null && isBinnenVertraging(ingangsdatum, vandaag);
-
-/**
- * Income is told when both registers of benefits answered: half a list would read as no for the rest. An empty list is
- * never told, since no register knows all income.
- */
-const getInkomstenbronnen = (lopend: readonly Uitkering[], banen: readonly Inkomsten[]): readonly Inkomstenbron[] => [
-  ...new Set([
-    ...lopend.flatMap(({ soort }) => INKOMSTENBRON[soort] ?? []),
-    ...(banen.length > 0 ? (['LOONDIENST'] as const) : []),
-  ]),
-];
-
-/** AIO tops up an incomplete state pension, so whoever has it has AOW. */
-const INKOMSTENBRON: Readonly<Partial<Record<Uitkeringsoort, Inkomstenbron>>> = {
-  WW: 'WW',
-  ZW: 'ZW',
-  WGA: 'WGA',
-  IVA: 'IVA',
-  WAO: 'WAO',
-  WAJONG: 'WAJONG',
-  IOW: 'IOW',
-  BIJSTAND: 'BIJSTAND',
-  IOAW: 'IOAW',
-  IOAZ: 'IOAZ',
-  BBZ: 'BBZ',
-  AIO: 'AOW',
-};
-
-/** These are granted because of a lasting disability. */
-const isOmBeperking = ({ soort }: Uitkering): boolean => ['WGA', 'IVA', 'WAO', 'WAZ', 'WAJONG'].includes(soort);
+/** These are granted because of a disability, for good or for now. */
+const isOmBeperking = ({ soort, status }: Uitkering): boolean =>
+  status === 'LOPEND' && ['WGA', 'IVA', 'WAO', 'WAZ', 'WAJONG'].includes(soort);
 
 /** An advice that was asked for and not given yet is neither yes nor no. */
 const getRegistratievelden = ({

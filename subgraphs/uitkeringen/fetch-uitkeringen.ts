@@ -3,7 +3,7 @@ import type { Bron } from '../shared/bron/define-bron.ts';
 import type { Bronantwoord } from '../shared/lijst/connection.ts';
 import type { Polisgegevens } from './gegevens.ts';
 import { type Poging, probeer } from './probeer.ts';
-import type { Uitkering, Uitkeringsoort, Uitkeringstatus } from './uitkering.ts';
+import type { Uitkering, Uitkeringsoort, Uitkeringstatus, Verwijzing } from './uitkering.ts';
 import { createGetuige } from './vergelijking/create-getuige.ts';
 import type { PolisUitkering } from './vergelijking/get-alleen-in-polis.ts';
 import type { Registervergelijking } from './vergelijking/registervergelijking.ts';
@@ -16,7 +16,9 @@ export interface Uitkeringen {
   readonly bronnen: readonly Bronantwoord[];
 }
 
-export interface VergelekenUitkering extends Uitkering {
+export interface VergelekenUitkering extends Omit<Uitkering, 'uitvoerder'> {
+  /** May ask the BRP, when it is selected. */
+  readonly uitvoerder: () => Promise<Verwijzing | null>;
   /** Asks the polisadministratie only when it is selected. */
   readonly registervergelijking: () => Promise<Registervergelijking>;
 }
@@ -32,6 +34,7 @@ export interface Register {
 export const fetchUitkeringen = async (
   registers: readonly Register[],
   fetchPolis: () => Promise<Polisgegevens | null>,
+  toonUitvoerder: (uitvoerder: Verwijzing | null) => Promise<Verwijzing | null>,
   vandaag: string,
 ): Promise<Uitkeringen> => {
   const pogingen = await Promise.all(
@@ -50,6 +53,7 @@ export const fetchUitkeringen = async (
         ? fouten[0]
         : uitkeringen.map((uitkering) => ({
             ...uitkering,
+            uitvoerder: () => toonUitvoerder(uitkering.uitvoerder),
             registervergelijking: () => getuige.vergelijk(uitkering),
           })),
     alleenInPolis: () => getuige.getAlleenInPolis(heeftGeantwoord),

@@ -1,5 +1,5 @@
 import type { Herkomst } from '../shared/bron/herkomst.ts';
-import type { Uitkering, Uitkeringsoort, Verwijzing } from './uitkering.ts';
+import type { Uitersten, Uitkering, Uitkeringsoort, Verwijzing } from './uitkering.ts';
 
 /** What the registers say about a person; null is not known. */
 
@@ -24,6 +24,8 @@ export interface Polisgegevens {
 
 export interface Woongegevens {
   readonly gemeente: Gemeente | null;
+  /** Kept secret (Wet BRP art. 2.59). */
+  readonly geheim: boolean;
   readonly leeftijd: number | null;
 }
 
@@ -45,11 +47,15 @@ export interface Registraties {
 
 /** What somebody was paid for one reason, as the polisadministratie knows it. */
 export interface Inkomsten {
-  readonly soort: Uitkeringsoort | 'LOONDIENST';
-  /** Null when its last day is not known well enough. */
+  /** ONBEKEND is a code that is not known: it need not be a benefit. */
+  readonly soort: Uitkeringsoort | 'LOONDIENST' | 'ONDERNEMING';
+  /** Null when a day of it is not known well enough. */
   readonly loopt: boolean | null;
   readonly van: string | null;
   readonly tot: string | null;
+  /** The same two, to compare with where only month or year is known. */
+  readonly begin: Uitersten | null;
+  readonly einde: Uitersten | null;
   /** Gross, euros, in the last whole month that was reported. */
   readonly bedragPerMaand: number | null;
   readonly contract: 'VAST' | 'TIJDELIJK' | 'UITZEND' | null;

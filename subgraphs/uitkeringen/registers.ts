@@ -4,6 +4,7 @@ import type { Registers } from './create-situatie.ts';
 import type { Register } from './fetch-uitkeringen.ts';
 import type { UitkeringenLoaders } from './loaders.ts';
 import { probeer } from './probeer.ts';
+import { getZichtbareGemeente } from './woonplaats.ts';
 
 /** The registers that decide about benefits, with the kinds that each should know. The polisadministratie is a witness only. */
 export const createRegisters = ({ bijstand, uwv }: UitkeringenLoaders, bsn: string): readonly Register[] => [
@@ -19,13 +20,21 @@ export const createRegisters = ({ bijstand, uwv }: UitkeringenLoaders, bsn: stri
   },
 ];
 
-/** Asks every register about a person at once. */
+/**
+ * Asks the BRP where a person lives, and then the other registers at once. Null, and the others are left alone, when there
+ * is no municipality that who asks may see.
+ *
+ * @throws BronFout when the BRP does not answer and a partner asks: nobody can tell then whether the municipality is secret.
+ */
 export const fetchRegisters = async (
   { brp, bijstand, uwv, polis }: UitkeringenLoaders,
   bsn: string,
-): Promise<Registers> => {
-  const [woon, gemeentelijk, dossier, inkomsten] = await Promise.all([
-    probeer(brp.load(bsn)),
+  isEigenInzage: boolean,
+): Promise<Registers | null> => {
+  const woon = await probeer(brp.load(bsn));
+  if (woon.fout && !isEigenInzage) throw woon.fout;
+  if (!woon.fout && !getZichtbareGemeente(woon.gegevens, isEigenInzage)) return null;
+  const [gemeentelijk, dossier, inkomsten] = await Promise.all([
     probeer(bijstand.load(bsn)),
     probeer(uwv.load(bsn)),
     probeer(polis.load(bsn)),

@@ -5,7 +5,8 @@ import { getRegelingen } from './get-regelingen.ts';
 import { probeer } from './probeer.ts';
 import { createRegisters, fetchRegisters } from './registers.ts';
 import type { UitkeringenContext } from './subgraph.ts';
-import { controleerPartner, getClient, getEigenBsn } from './toegang.ts';
+import { controleerPartner, getClient, getEigenBsn, isEigenInzage } from './toegang.ts';
+import { getZichtbareGemeente, getZichtbareUitvoerder } from './woonplaats.ts';
 
 /** A citizen inside this subgraph. The number has no field, so it cannot be selected. */
 interface PersoonBron {
@@ -28,14 +29,22 @@ export const resolvers: Resolvers<UitkeringenContext> = {
     __resolveReference: async () => null,
     pseudoniem: ({ bsn }: PersoonBron, _: unknown, { operatie, createPseudoniem }) =>
       createPseudoniem(getClient(operatie.identiteit), bsn),
-    gemeente: async ({ bsn }: PersoonBron, _: unknown, { loaders }) => (await loaders.brp.load(bsn))?.gemeente,
-    uitkeringen: ({ bsn }: PersoonBron, _: unknown, { loaders, vandaag }) =>
-      fetchUitkeringen(createRegisters(loaders, bsn), () => loaders.polis.load(bsn), vandaag()),
+    gemeente: async ({ bsn }: PersoonBron, _: unknown, { loaders, operatie }) =>
+      getZichtbareGemeente(await loaders.brp.load(bsn), isEigenInzage(operatie.identiteit)),
+    uitkeringen: ({ bsn }: PersoonBron, _: unknown, { loaders, operatie, vandaag }) =>
+      fetchUitkeringen(
+        createRegisters(loaders, bsn),
+        () => loaders.polis.load(bsn),
+        (uitvoerder) =>
+          getZichtbareUitvoerder(uitvoerder, () => loaders.brp.load(bsn), isEigenInzage(operatie.identiteit)),
+        vandaag(),
+      ),
     registraties: async ({ bsn }: PersoonBron, _: unknown, { loaders }) => (await loaders.uwv.load(bsn))?.registraties,
     regelingen: async ({ bsn }: PersoonBron, _: unknown, { loaders }) =>
       getRegelingen(...(await Promise.all([probeer(loaders.bijstand.load(bsn)), probeer(loaders.uwv.load(bsn))]))),
-    loket: async ({ bsn }: PersoonBron, _: unknown, { loaders, loketSleutels, vandaag }) => {
-      const situatie = createSituatie(await fetchRegisters(loaders, bsn), vandaag());
+    loket: async ({ bsn }: PersoonBron, _: unknown, { loaders, loketSleutels, operatie, vandaag }) => {
+      const registers = await fetchRegisters(loaders, bsn, isEigenInzage(operatie.identiteit));
+      const situatie = registers && createSituatie(registers, vandaag());
       return situatie && { __typename: 'Loket', sleutel: loketSleutels.seal(situatie) };
     },
   },

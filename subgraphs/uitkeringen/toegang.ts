@@ -13,6 +13,9 @@ export const controleerPartner = (identiteit: Identiteit | null): void => {
   if (identiteit.soort !== 'PARTNER') throw createToegangFout('FORBIDDEN');
 };
 
+/** Whether this is a citizen who looks at their own data. */
+export const isEigenInzage = (identiteit: Identiteit | null): boolean => identiteit?.soort === 'BURGER';
+
 /** The name of the client that a pseudonym is made for. */
 export const getClient = (identiteit: Identiteit | null): string => {
   if (identiteit === null) throw createToegangFout('UNAUTHENTICATED');

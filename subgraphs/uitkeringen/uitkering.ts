@@ -18,11 +18,17 @@ export type Uitkeringsoort =
   | 'OVERIG'
   | 'ONBEKEND';
 export type Uitkeringstatus = 'AANGEVRAAGD' | 'TOEGEKEND' | 'LOPEND' | 'BEEINDIGD' | 'AFGEWEZEN' | 'ONBEKEND';
-export type Arbeidsverplichting = 'JA' | 'NEE' | 'ONTHEFFING' | 'ONBEKEND';
+export type Arbeidsverplichting = 'JA' | 'NEE' | 'ONTHEFFING' | 'GEDEELTELIJKE_ONTHEFFING' | 'ONBEKEND';
 
 /** An entity of another subgraph, by its key. */
 export interface Verwijzing {
   readonly id: string;
+}
+
+/** The first and last day that a date can mean, ISO 8601 to compare with; twice the same when it is known to the day. */
+export interface Uitersten {
+  readonly eerste: string;
+  readonly laatste: string;
 }
 
 /** A benefit of one citizen, as its register knows it. Nothing in it names the citizen. */
@@ -32,6 +38,9 @@ export interface Uitkering {
   readonly status: Uitkeringstatus;
   readonly ingangsdatum: string | null;
   readonly einddatum: string | null;
+  /** The same two, to compare with where only month or year is known; null when not even that, or when there is none. */
+  readonly begin: Uitersten | null;
+  readonly einde: Uitersten | null;
   readonly maximaleDuurMaanden: number | null;
   readonly resterendeMaanden: number | null;
   readonly arbeidsverplichting: Arbeidsverplichting | null;
@@ -55,6 +64,8 @@ export const createUitkering = (
 ): Uitkering => ({
   ingangsdatum: null,
   einddatum: null,
+  begin: null,
+  einde: null,
   maximaleDuurMaanden: null,
   resterendeMaanden: null,
   arbeidsverplichting: null,

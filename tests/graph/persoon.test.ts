@@ -111,6 +111,22 @@ describe('one query about one citizen', () => {
     },
   );
 
+  test('never tells a partner where somebody lives whose residence is secret, in whatever field', async () => {
+    const { data, errors, tekst } = await vraagPersoon('geheim');
+    expect(errors).toBeUndefined();
+    expect(data?.persoon).toMatchObject({
+      gemeente: null,
+      uitkeringen: {
+        nodes: [
+          { soort: 'BIJSTAND', uitvoerder: null },
+          { soort: 'WW', uitvoerder: { naam: expect.stringContaining('UWV') } },
+        ],
+      },
+      loket: null,
+    });
+    expect(tekst).not.toMatch(/Nijmegen|GM0268/);
+  });
+
   test('keeps everything that does not come from a register that is silent, and names it', async () => {
     const { wereld } = graaf();
     wereld.zetScenario('uwv-dossier', 'uit');

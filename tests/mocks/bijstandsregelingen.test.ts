@@ -5,7 +5,7 @@ import { zetMockVandaag } from '../../mocks/klok.ts';
 import { writeElement } from '../../mocks/xml.ts';
 import { createSuwiProef, expectFault } from './suwi-proef.ts';
 
-const CLIENTEN = ['999993549', '999991954', '999998493', '999990238', '999992879', '999994128'];
+const CLIENTEN = ['999993549', '999991954', '999998493', '999990238', '999992879', '999994128', '999995765'];
 const { stuur, createVraag, vraagOp, getAntwoord, getAfwijkingen } = createSuwiProef(
   bijstandsregelingenMock,
   {

@@ -65,6 +65,18 @@ test.each(['2026-01-01', '2027-08-15'])(
   },
 );
 
+test('has an agreement that another one in the register took the place of, from the first day of that one', () => {
+  const caos = getCaos();
+  const vervangen = caos.filter(({ vervangenPer }) => vervangenPer !== null);
+  expect(vervangen.length).toBeGreaterThan(0);
+  for (const { sleutel, vervangenPer, looptijd, werkingssfeer } of vervangen) {
+    expect(String(looptijd.tot) < String(vervangenPer), sleutel).toBe(true);
+    expect(caos, sleutel).toContainEqual(
+      expect.objectContaining({ werkingssfeer, looptijd: expect.objectContaining({ van: vervangenPer }) }),
+    );
+  }
+});
+
 test('has every kind of provision and of provider, agreements nobody looked at, and one that holds nothing', () => {
   const caos = getCaos();
   const afspraken = caos.flatMap(({ vanWerkNaarWerk }) => vanWerkNaarWerk ?? []);

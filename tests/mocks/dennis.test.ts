@@ -1,35 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createMockWereld } from '../../mocks/create-wereld.ts';
 import { DIENSTVERBANDEN, DOELGROEPEN, LEEFTIJDSGROEPEN, SECTOREN, TEGELS } from '../../mocks/dennis/codelijsten.ts';
 import { dennisMock } from '../../mocks/dennis/handlers.ts';
 import type { InstrumentWerkgeversdienstverlening } from '../../mocks/dennis/instrument.ts';
 import { createMenu } from '../../mocks/dennis/menu.ts';
 import { zetMockVandaag } from '../../mocks/klok.ts';
 import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
+import { createGidslezer } from './lees-gids.ts';
 
-const wereld = createMockWereld([dennisMock]);
-
-const vraag = (adres: string, headers: Record<string, string> = { authorization: 'Bearer test' }) => {
-  const url = new URL(adres, 'http://dennis.invalid');
-  const antwoord = wereld.antwoord('dennis', {
-    method: 'GET',
-    pad: url.pathname,
-    query: url.searchParams,
-    headers,
-    body: '',
-  });
-  return { status: antwoord?.status ?? 0, inhoud: JSON.parse(antwoord?.body ?? 'null') };
-};
-
-const leesAlles = (perPage: number): InstrumentWerkgeversdienstverlening[] => {
-  const instrumenten: InstrumentWerkgeversdienstverlening[] = [];
-  for (let adres: string | null = `/api/v1/instrument/list?page=1&perPage=${perPage}`; adres !== null; ) {
-    const { inhoud } = vraag(adres);
-    instrumenten.push(...inhoud.data);
-    adres = inhoud.links.next;
-  }
-  return instrumenten;
-};
+const { vraag, leesAlles } = createGidslezer<InstrumentWerkgeversdienstverlening>(dennisMock);
 
 const menu = createMenu();
 

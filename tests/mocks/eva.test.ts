@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createMockWereld } from '../../mocks/create-wereld.ts';
 import { DOELGROEPEN, DUUREENHEDEN, KLANTKENMERKEN, TEGELS, UITVOERINGSVORMEN } from '../../mocks/eva/codelijsten.ts';
 import { evaMock } from '../../mocks/eva/handlers.ts';
 import type { InstrumentWerknemersdienstverlening } from '../../mocks/eva/instrument.ts';
@@ -8,30 +7,9 @@ import { BEREIK, GEBIEDTYPEN, ORGANISATIETYPEN } from '../../mocks/instrumenteng
 import { zetMockVandaag } from '../../mocks/klok.ts';
 import { getGemeente } from '../../schema/referentie/gemeenten.ts';
 import { arbeidsmarktregios, getRegioVanSgr } from '../../schema/referentie/regios.ts';
+import { createGidslezer } from './lees-gids.ts';
 
-const wereld = createMockWereld([evaMock]);
-
-const vraag = (adres: string, headers: Record<string, string> = { authorization: 'Bearer test' }) => {
-  const url = new URL(adres, 'http://eva.invalid');
-  const antwoord = wereld.antwoord('eva', {
-    method: 'GET',
-    pad: url.pathname,
-    query: url.searchParams,
-    headers,
-    body: '',
-  });
-  return { status: antwoord?.status ?? 0, inhoud: JSON.parse(antwoord?.body ?? 'null') };
-};
-
-const leesAlles = (perPage: number): InstrumentWerknemersdienstverlening[] => {
-  const instrumenten: InstrumentWerknemersdienstverlening[] = [];
-  for (let adres: string | null = `/api/v1/instrument/list?page=1&perPage=${perPage}`; adres !== null; ) {
-    const { inhoud } = vraag(adres);
-    instrumenten.push(...inhoud.data);
-    adres = inhoud.links.next;
-  }
-  return instrumenten;
-};
+const { vraag, leesAlles } = createGidslezer<InstrumentWerknemersdienstverlening>(evaMock);
 
 /** CBS codes of the regions where a service is given. */
 const getRegios = ({

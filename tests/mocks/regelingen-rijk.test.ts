@@ -9,10 +9,10 @@ import { regelingenRijkMock } from '../../mocks/regelingen-rijk/handlers.ts';
 import type { Expressie, RegelingRijk, Requirement, Voorwaarde } from '../../mocks/regelingen-rijk/regeling.ts';
 
 describe('the schemes', () => {
-  test('are the 43 national rows: 1 to 45 without the O&O funds (37) and the regional budgets (43)', () => {
-    const verwacht = Array.from({ length: 45 }, (_, i) => i + 1).filter((nummer) => nummer !== 37 && nummer !== 43);
+  test('are the 44 national rows: 1 to 45 without the O&O funds (37) and the regional budgets (43), and the IOAZ beside the IOAW (46)', () => {
+    const verwacht = Array.from({ length: 46 }, (_, i) => i + 1).filter((nummer) => nummer !== 37 && nummer !== 43);
     expect(regelingenRijk.map(({ nummer }) => nummer)).toEqual(verwacht);
-    expect(new Set(regelingenRijk.map(({ id }) => id)).size).toBe(43);
+    expect(new Set(regelingenRijk.map(({ id }) => id)).size).toBe(44);
   });
 
   test.each([
@@ -204,7 +204,7 @@ describe('the norms', () => {
 });
 
 describe('the interface', () => {
-  test.each([1, 10, 25, 43, 100])('gives every scheme exactly once in pages of %i', (grootte) => {
+  test.each([1, 10, 25, 44, 100])('gives every scheme exactly once in pages of %i', (grootte) => {
     const ids: string[] = [];
     for (let pad: string | null = `/v1/regelingen?page=0&pageSize=${grootte}`; pad !== null; ) {
       const pagina = JSON.parse(vraag(pad).body) as { regelingen: RegelingRijk[]; pagina: { volgende: string | null } };

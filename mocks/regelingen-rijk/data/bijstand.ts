@@ -6,6 +6,13 @@ import { upl } from './upl.ts';
 import { burger, burgerMet, onderAow, vanaf, vermogenBijstand } from './voorwaarden.ts';
 import { BBZ, basis, IOAW, IOAZ, PW } from './wetten.ts';
 
+const AANVULLING = {
+  maximum: null,
+  percentage: null,
+  toelichting: 'Een aanvulling tot het bedrag van de bijstand. Het bedrag voor 2026 is niet gevonden.',
+  peiljaar: null,
+};
+
 /** Benefits of the municipality: Participatiewet, IOAW, IOAZ and Bbz. */
 export const bijstand: readonly RegelingRijk[] = [
   createRegeling({
@@ -42,45 +49,43 @@ export const bijstand: readonly RegelingRijk[] = [
     valid_from: '2024-01-01',
   }),
   createRegeling({
-    id: 'ioaw-ioaz',
-    inkomstenbronnen: ['IOAW', 'IOAZ'],
+    id: 'ioaw',
+    inkomstenbronnen: ['IOAW'],
     nummer: 8,
-    naam: 'IOAW- of IOAZ-uitkering',
+    naam: 'IOAW-uitkering',
     samenvatting:
-      'Bent u ouder en stopt uw WW-uitkering of uw eigen bedrijf? U kunt misschien een IOAW-uitkering aanvragen (na de WW) of een IOAZ-uitkering (na uw bedrijf).',
+      'Bent u ouder en stopt uw WW-uitkering? U kunt misschien een IOAW-uitkering aanvragen. Die kan er ook zijn na een WGA-uitkering.',
     soort: 'uitkering',
-    doelgroep: ['Z', 'P'],
+    doelgroep: ['Z'],
     uitvoerder: GEMEENTE,
-    legal_basis: [basis(IOAW, '5'), basis(IOAZ, '5')],
-    bedrag: {
-      maximum: null,
-      percentage: null,
-      toelichting: 'Een aanvulling tot het bedrag van de bijstand. Het bedrag voor 2026 is niet gevonden.',
-      peiljaar: null,
-    },
+    legal_basis: [basis(IOAW, '5')],
+    bedrag: AANVULLING,
     gebied: 'gemeentelijk',
     requirements: {
       all: [
-        onderAow('ioaw-ioaz', [IOAW, '5']),
+        onderAow('ioaw', [IOAW, '5']),
         {
           any: [
             {
               all: [
+                // Who is exactly that old this year may be born in either year.
                 burger(
                   'ioaw-geboren-voor-1965',
-                  'U bent geboren vóór 1 januari 1965. In 2026 bent u dan 61 jaar of ouder.',
-                  [IOAW, '5'],
-                  ['leeftijd >= ioawLeeftijd', ['leeftijd'], ['ioawLeeftijd']],
+                  'U bent geboren vóór 1 januari 1965. In 2026 wordt u dan 62 jaar of ouder.',
+                  [IOAW, '2'],
+                  [
+                    'if leeftijd > ioawLeeftijd then true else if leeftijd < ioawLeeftijd then false else null',
+                    ['leeftijd'],
+                    ['ioawLeeftijd'],
+                  ],
                 ),
-                burger('ioaw-na-ww', 'Uw WW-uitkering is gestopt of stopt binnenkort.', [IOAW, '5']),
+                burger('ioaw-na-ww', 'Uw WW-uitkering is gestopt of stopt binnenkort.', [IOAW, '2']),
               ],
             },
-            {
-              all: [
-                burger('ioaz-leeftijd', 'U bent 55 jaar of ouder.', [IOAZ, '5'], ['leeftijd >= 55', ['leeftijd']]),
-                burger('ioaz-gestopt', 'U stopt met uw eigen bedrijf omdat u er te weinig mee verdient.', [IOAZ, '5']),
-              ],
-            },
+            burger('ioaw-na-wga', 'U kunt door ziekte of een handicap minder werken, en uw WGA-uitkering is gestopt.', [
+              IOAW,
+              '2',
+            ]),
           ],
         },
       ],
@@ -88,10 +93,32 @@ export const bijstand: readonly RegelingRijk[] = [
     aanvragen: VIA_GEMEENTE,
     upl: upl('ioaw-uitkering'),
     zekerheid: 'uit het geheugen',
-    bronvermelding: bronnen(
-      [`${UPL_LIJST}: ioaw-uitkering, ernaast bestaat ioaz-uitkering`],
-      'de geboortedatum voor de IOAW en de leeftijd voor de IOAZ',
-    ),
+    bronvermelding: bronnen([UPL_LIJST], 'wie een IOAW-uitkering kan krijgen, en de geboortedatum'),
+  }),
+  createRegeling({
+    id: 'ioaz',
+    inkomstenbronnen: ['IOAZ'],
+    nummer: 46,
+    naam: 'IOAZ-uitkering',
+    samenvatting:
+      'Bent u 55 jaar of ouder en stopt u met uw eigen bedrijf? U kunt misschien een IOAZ-uitkering aanvragen.',
+    soort: 'uitkering',
+    doelgroep: ['Z', 'P'],
+    uitvoerder: GEMEENTE,
+    legal_basis: [basis(IOAZ, '5')],
+    bedrag: AANVULLING,
+    gebied: 'gemeentelijk',
+    requirements: {
+      all: [
+        onderAow('ioaz', [IOAZ, '5']),
+        burger('ioaz-leeftijd', 'U bent 55 jaar of ouder.', [IOAZ, '5'], ['leeftijd >= 55', ['leeftijd']]),
+        burger('ioaz-gestopt', 'U stopt met uw eigen bedrijf omdat u er te weinig mee verdient.', [IOAZ, '5']),
+      ],
+    },
+    aanvragen: VIA_GEMEENTE,
+    upl: upl('ioaz-uitkering'),
+    zekerheid: 'uit het geheugen',
+    bronvermelding: bronnen([UPL_LIJST], 'de leeftijd voor de IOAZ'),
   }),
   createRegeling({
     id: 'bbz',

@@ -3,7 +3,7 @@ import type { RegelingRijk } from '../regeling.ts';
 import { bronnen, REGELRECHT, UPL_LIJST } from './bronvermeldingen.ts';
 import { aanvraag, GEMEENTE, UWV } from './uitvoerders.ts';
 import { upl } from './upl.ts';
-import { burger, werkgever } from './voorwaarden.ts';
+import { burger, werkgever, werkleeftijd, werkleeftijdKandidaat } from './voorwaarden.ts';
 import { basis, grond, PW, WFSV } from './wetten.ts';
 
 /** The register of the banenafspraak and sheltered work. */
@@ -108,6 +108,8 @@ export const doelgroepregister: readonly RegelingRijk[] = [
           [PW, '10b'],
           ['kandidaat.adviesBeschutWerk = true', ['kandidaat.adviesBeschutWerk']],
         ),
+        ...werkleeftijd('beschut', [PW, '10b']),
+        ...werkleeftijdKandidaat('beschut', [PW, '10b']),
       ],
     },
     aanvragen: aanvraag(

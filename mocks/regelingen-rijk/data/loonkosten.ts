@@ -48,12 +48,13 @@ export const loonkosten: readonly RegelingRijk[] = [
         eenheid: 'euro-per-maand',
         minimum: null,
         maximum: expressie(
-          'minimumloonPerUur * urenPerWeek * 52 / 12 * (1 + vakantietoeslag / 100) * min(lksMaximum, 100 - kandidaat.loonwaardePercentage) / 100',
-          ['urenPerWeek', 'kandidaat.loonwaardePercentage'],
+          // Below 21 the minimum wage is that of youth, which is not among the norms.
+          'if kandidaat.leeftijd < 21 then null else minimumloonPerUur * urenPerWeek * 52 / 12 * (1 + vakantietoeslag / 100) * min(lksMaximum, 100 - kandidaat.loonwaardePercentage) / 100',
+          ['urenPerWeek', 'kandidaat.loonwaardePercentage', 'kandidaat.leeftijd'],
           ['minimumloonPerUur', 'vakantietoeslag', 'lksMaximum'],
         ),
         toelichting:
-          'Het minimumloon met vakantietoeslag, min wat de werknemer kan verdienen, tot 70%. De vergoeding voor werkgeverslasten komt daar nog bij.',
+          'Het minimumloon met vakantietoeslag, min wat de werknemer kan verdienen, tot 70%. Dit geldt vanaf 21 jaar. De vergoeding voor werkgeverslasten komt daar nog bij.',
         grondslag: grond(PW, '10d'),
         voor: 'werkgever',
       },

@@ -17,7 +17,7 @@ export const normen: readonly Norm[] = [
   },
   {
     naam: 'ioawLeeftijd',
-    omschrijving: 'de leeftijd van wie vóór 1965 geboren is',
+    omschrijving: 'hoe oud wie vóór 1965 geboren is nu is',
     eenheid: 'jaar',
     waarden: [
       { ...jaren(2026), waarde: 61, bron: 'IOAW art. 2; uit het geheugen, omgerekend naar een leeftijd in 2026' },

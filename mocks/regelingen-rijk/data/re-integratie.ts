@@ -48,6 +48,15 @@ export const reIntegratie: readonly RegelingRijk[] = [
             },
           ],
         },
+        burger(
+          're-integratie-geen-uwv',
+          'U krijgt geen uitkering van UWV. Anders helpt UWV u naar werk.',
+          [PW, '7 lid 3 onder c'],
+          [
+            'every bron in inkomstenbronnen satisfies not(bron in ["WW", "ZW", "WGA", "IVA", "WAO", "WAJONG", "IOW"])',
+            ['inkomstenbronnen'],
+          ],
+        ),
         vanaf('re-integratie', 18, [PW, '7']),
         onderAow('re-integratie', [PW, '7']),
       ],

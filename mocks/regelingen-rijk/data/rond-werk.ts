@@ -38,7 +38,12 @@ export const rondWerk: readonly RegelingRijk[] = [
           WKO,
           '1.5',
         ]),
-        burger('kot-werk', 'U werkt.', [WKO, '1.5'], ['urenWerkPerWeek > 0', ['urenWerkPerWeek']]),
+        {
+          any: [
+            burger('kot-werk', 'U werkt.', [WKO, '1.5'], ['urenWerkPerWeek > 0', ['urenWerkPerWeek']]),
+            burger('kot-traject', 'U volgt een opleiding, een traject naar werk of een inburgering.', [WKO, '1.6']),
+          ],
+        },
         {
           any: [
             burger(

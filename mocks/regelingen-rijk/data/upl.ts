@@ -11,6 +11,7 @@ const UPL = {
   'iow-uitkering': 'iowUitkering',
   bijstand: 'bijstand',
   'ioaw-uitkering': 'ioaw-uitkering',
+  'ioaz-uitkering': 'ioaz-uitkering',
   'bijstand zelfstandigen': 'bijstandZst',
   bijzonderebijstandsuitkering: 'bijzBijstUitk',
   'individuele inkomenstoeslag': 'indInkToesl',

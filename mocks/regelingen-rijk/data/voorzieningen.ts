@@ -7,7 +7,8 @@ import { upl } from './upl.ts';
 import { burger, burgerMet, kandidaatMet, werkgever, werkleeftijd, werkleeftijdKandidaat } from './voorwaarden.ts';
 import { basis, PW, WAJONG, WIA, WW, ZW } from './wetten.ts';
 
-const PROEFPLAATSING = ['WW', 'WGA', 'IVA', 'WAJONG', 'BIJSTAND'];
+// Kept during a trial by UWV (WW 76a, ZW 52e, WIA 37, WAO 65g, Wajong 2:24) and by the municipality (Pw 8a); ZW, WAO, IOAW and IOAZ from memory.
+const PROEFPLAATSING = ['WW', 'ZW', 'WGA', 'IVA', 'WAO', 'WAJONG', 'BIJSTAND', 'IOAW', 'IOAZ'];
 
 /** Instruments around a job for people with a labour disability or a benefit. */
 export const voorzieningen: readonly RegelingRijk[] = [
@@ -35,15 +36,21 @@ export const voorzieningen: readonly RegelingRijk[] = [
           any: [
             kandidaatMet(
               'nrp-uitkering',
-              'De werknemer krijgt een WIA- of Wajong-uitkering.',
+              'De werknemer krijgt een WIA-, WAO- of Wajong-uitkering.',
               [ZW, '29b'],
-              ['WGA', 'IVA', 'WAJONG'],
+              ['WGA', 'IVA', 'WAO', 'WAJONG'],
             ),
             werkgever(
               'nrp-register',
               'De werknemer staat in het doelgroepregister.',
               [ZW, '29b'],
               ['kandidaat.doelgroepregister = true', ['kandidaat.doelgroepregister']],
+            ),
+            werkgever(
+              'nrp-beschut-werk',
+              'UWV adviseert beschut werk voor de werknemer.',
+              [ZW, '29b'],
+              ['kandidaat.adviesBeschutWerk = true', ['kandidaat.adviesBeschutWerk']],
             ),
           ],
         },
@@ -72,13 +79,13 @@ export const voorzieningen: readonly RegelingRijk[] = [
       all: [
         burgerMet(
           'proefplaatsing-uitkering',
-          'U krijgt een WW-, WIA-, Wajong- of bijstandsuitkering.',
+          'U krijgt WW, Ziektewet, WIA, WAO, Wajong, bijstand, IOAW of IOAZ.',
           [WW, '76a'],
           PROEFPLAATSING,
         ),
         kandidaatMet(
           'proefplaatsing-uitkering-kandidaat',
-          'De kandidaat krijgt een WW-, WIA-, Wajong- of bijstandsuitkering.',
+          'De kandidaat krijgt WW, Ziektewet, WIA, WAO, Wajong, bijstand, IOAW of IOAZ.',
           [WW, '76a'],
           PROEFPLAATSING,
         ),

@@ -1,13 +1,13 @@
 import type { Situatie } from '../../shared/situatie.ts';
 import { en, niet, of } from '../drie-waarden.ts';
 import { heeft, heeftGemeenteUitkering, heeftUwvUitkering, krijgtHulpVanUwv, waar } from '../feiten.ts';
+import { kanBeschutWerken } from '../feiten-leeftijd.ts';
 import { PARTICIPATIEWET, SUWI, WFSV } from '../grondslagen.ts';
 import type { Beslisregel } from '../verantwoordelijke.ts';
 
 type Regel = Beslisregel<Situatie>;
 
 const inRegister = waar('doelgroepregister');
-const heeftAdvies = waar('adviesBeschutWerk');
 /** The municipality guides whom UWV does not pay (Participatiewet art. 7 lid 1 a and lid 3 c). */
 const begeleidtGemeente = en(niet(heeftUwvUitkering), of(heeftGemeenteUitkering, heeft('GEEN')));
 
@@ -15,7 +15,7 @@ const begeleidtGemeente = en(niet(heeftUwvUitkering), of(heeftGemeenteUitkering,
 export const beschutWerk: readonly Regel[] = [
   {
     code: 'beschut-werk-gemeente',
-    als: heeftAdvies,
+    als: kanBeschutWerken,
     partij: 'GEMEENTE',
     rolVoorkeur: 'HOOFD',
     reden: 'UWV vindt dat beschut werk bij u past. Uw gemeente zorgt voor beschut werk.',
@@ -25,7 +25,7 @@ export const beschutWerk: readonly Regel[] = [
   },
   {
     code: 'beschut-werk-uwv',
-    als: heeftAdvies,
+    als: kanBeschutWerken,
     partij: 'UWV',
     rolVoorkeur: 'MEDE',
     reden: 'UWV geeft de gemeente advies over beschut werk. Verandert er iets? Dan kijkt UWV opnieuw.',

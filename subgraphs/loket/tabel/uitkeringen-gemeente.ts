@@ -1,5 +1,5 @@
 import type { Situatie } from '../../shared/situatie.ts';
-import { en, niet, type Voorwaarde } from '../drie-waarden.ts';
+import { en, niet, type Voorwaarde, zeker } from '../drie-waarden.ts';
 import {
   type GEMEENTE_UITKERINGEN,
   heeft,
@@ -9,7 +9,9 @@ import {
   wisseltNaarUwv,
   zonderInkomen,
 } from '../feiten.ts';
+import { bereiktAow } from '../feiten-leeftijd.ts';
 import { BBZ, IOAW, IOAZ, KABINETSBRIEF, PARTICIPATIEWET, SUWI } from '../grondslagen.ts';
+import { buitenHulpZonderUitkering } from '../uitgesloten.ts';
 import type { Beslisregel, Grondslag, Terugval } from '../verantwoordelijke.ts';
 
 type Regel = Beslisregel<Situatie>;
@@ -20,11 +22,12 @@ const UWV_ADVISEERT: Terugval = {
   toelichting: 'UWV geeft de gemeente advies, bijvoorbeeld over beschut werk of het doelgroepregister.',
 };
 
+/** From the age of AOW on nobody is guided to work, and the SVB adds to a low pension (Participatiewet art. 7 and 47a). */
 const gemeente = (
   bron: Gemeentebron,
   reden: string,
   grondslag: Grondslag,
-  als: Voorwaarde<Situatie> = en(heeft(bron), niet(heeftUwvUitkering)),
+  als: Voorwaarde<Situatie> = en(heeft(bron), niet(heeftUwvUitkering), niet(zeker(bereiktAow))),
 ): Regel => ({
   code: `gemeente-${bron.toLowerCase()}`,
   als,
@@ -49,7 +52,7 @@ const vultAan = (bron: Gemeentebron, naam: string, grondslag: Grondslag): Regel 
   terugval: null,
 });
 
-const zoektZonderInkomen = en(isRol('WERKZOEKENDE'), zonderInkomen);
+const zoektZonderInkomen = en(isRol('WERKZOEKENDE'), zonderInkomen, niet(buitenHulpZonderUitkering));
 
 /** A change of benefit ends nothing: who takes over goes on with what runs (one intake, one diagnosis, one plan). */
 const wisseling = (code: string, partij: 'UWV' | 'GEMEENTE', als: Voorwaarde<Situatie>, reden: string): Regel => ({

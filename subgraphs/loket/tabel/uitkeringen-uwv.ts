@@ -9,6 +9,7 @@ import {
   waar,
   wasOverheid,
 } from '../feiten.ts';
+import { bereiktAow } from '../feiten-leeftijd.ts';
 import { BW7, SUWI, WFSV, WW } from '../grondslagen.ts';
 import type { Beslisregel, Grondslag } from '../verantwoordelijke.ts';
 
@@ -46,7 +47,7 @@ const geenEigenrisico = niet(zeker(waar('eigenrisicodrager')));
 export const uitkeringenUwv: readonly Regel[] = [
   {
     code: 'zieke-werknemer',
-    als: isZiekeWerknemer,
+    als: en(isZiekeWerknemer, niet(zeker(bereiktAow))),
     partij: 'WERKGEVER',
     rolVoorkeur: 'HOOFD',
     reden:
@@ -58,6 +59,18 @@ export const uitkeringenUwv: readonly Regel[] = [
       toelichting:
         'Doet uw werkgever te weinig? Vraag UWV dan om een oordeel van een deskundige. Bent u na twee jaar nog ziek? Dan kunt u misschien WIA aanvragen bij UWV.',
     },
+  },
+  {
+    // Six weeks of pay, and no second track (BW 7:629 lid 2 and 7:658a, as of July 2023; from general knowledge).
+    code: 'zieke-werknemer-aow',
+    als: en(isZiekeWerknemer, zeker(bereiktAow)),
+    partij: 'WERKGEVER',
+    rolVoorkeur: 'HOOFD',
+    reden:
+      'U bent ziek en u hebt een werkgever. Hebt u de leeftijd voor AOW? Dan betaalt uw werkgever uw loon hoogstens zes weken door. Uw werkgever kijkt met u welk werk u daar nog kunt doen.',
+    grondslag: BW7('629 lid 2 en 658a'),
+    zekerheid: 'WETTELIJK',
+    terugval: { partij: 'WERKCENTRUM', toelichting: 'Lukt dat niet? Dan helpt het Werkcentrum u naar ander werk.' },
   },
   {
     code: 'ww-overheid',
@@ -76,7 +89,7 @@ export const uitkeringenUwv: readonly Regel[] = [
     partij: 'WERKGEVER',
     rolVoorkeur: 'HOOFD',
     reden:
-      'Uw werkgever betaalt uw uitkering zelf. Zo’n werkgever heet eigenrisicodrager. Daarom helpt die werkgever of zijn verzekeraar u naar werk.',
+      'Uw werkgever of oude werkgever betaalt uw uitkering zelf. Zo’n werkgever heet eigenrisicodrager. Daarom helpt die werkgever of zijn verzekeraar u naar werk.',
     grondslag: WFSV('40'),
     zekerheid: 'WETTELIJK',
     terugval: { partij: 'UWV', toelichting: 'Doen uw werkgever en de verzekeraar te weinig? Vraag dan hulp aan UWV.' },

@@ -2,6 +2,7 @@ import type { Situatie } from '../../shared/situatie.ts';
 import { altijd, en, niet, of, type Voorwaarde, zeker } from '../drie-waarden.ts';
 import {
   heeft,
+  heeftBaan,
   heeftBeperking,
   INKOMSTENBRONNEN,
   isRol,
@@ -11,6 +12,7 @@ import {
   waar,
   zonderInkomen,
 } from '../feiten.ts';
+import { bereiktAow } from '../feiten-leeftijd.ts';
 
 /** One question of the intake, with answers that together show what it can decide. */
 export interface Vraagregel {
@@ -50,9 +52,10 @@ export const vragentabel: readonly Vraagregel[] = [
   },
   {
     veld: 'ziekeWerknemer',
-    als: en(of(isWerknemer, heeft('ZW')), niet(isRol('ZELFSTANDIGE'))),
-    vraag: 'Bent u ziek en kunt u niet terug naar uw eigen werk?',
-    reden: 'Uw werkgever moet u dan helpen naar ander werk.',
+    // Sick pay is of an employer: who gets ZW in place of it has none that pays.
+    als: en(heeftBaan, niet(isRol('ZELFSTANDIGE'))),
+    vraag: 'Betaalt uw werkgever uw loon door terwijl u ziek bent?',
+    reden: 'Uw werkgever moet u dan helpen met werk dat u nog wel kunt doen.',
     keuze: false,
     antwoorden: { ja: { ziekeWerknemer: true }, nee: { ziekeWerknemer: false } },
   },
@@ -75,7 +78,7 @@ export const vragentabel: readonly Vraagregel[] = [
   {
     veld: 'doelgroepregister',
     // The register holds nobody who has reached the age of AOW.
-    als: niet(zeker(heeft('AOW'))),
+    als: niet(zeker(bereiktAow)),
     vraag: 'Staat u in het doelgroepregister van UWV?',
     reden: 'Dan krijgen u en uw werkgever extra hulp.',
     keuze: false,
@@ -95,7 +98,7 @@ export const vragentabel: readonly Vraagregel[] = [
     als: en(
       of(heeftBeperking, waar('doelgroepregister')),
       niet(nietVerteld('doelgroepregister')),
-      niet(zeker(heeft('AOW'))),
+      niet(zeker(bereiktAow)),
     ),
     vraag: 'Heeft UWV beschut werk voor u geadviseerd?',
     reden: 'Dan zorgt uw gemeente voor werk met veel begeleiding.',

@@ -1,7 +1,9 @@
 import type { Situatie } from '../../shared/situatie.ts';
 import { en, niet, of, zeker } from '../drie-waarden.ts';
-import { heeft, isFlex, isWerknemer, isZelfstandige, isZiekeWerknemer, waar } from '../feiten.ts';
+import { isFlex, isWerknemer, isZelfstandige, isZiekeWerknemer, waar } from '../feiten.ts';
+import { bereiktAow } from '../feiten-leeftijd.ts';
 import { BBZ, CAO, KABINETSBRIEF, SUWI } from '../grondslagen.ts';
+import { buitenBbz } from '../uitgesloten.ts';
 import type { Beslisregel } from '../verantwoordelijke.ts';
 
 const dreigend = waar('dreigendBaanverlies');
@@ -79,7 +81,8 @@ export const werk: readonly Beslisregel<Situatie>[] = [
   },
   {
     code: 'uwv-baan-stopt',
-    als: en(isWerknemer, dreigend, niet(zeker(isZiekeWerknemer))),
+    // No WW follows on a job from the age of AOW on, nor on sick pay.
+    als: en(isWerknemer, dreigend, niet(zeker(isZiekeWerknemer)), niet(zeker(bereiktAow))),
     partij: 'UWV',
     rolVoorkeur: 'MEDE',
     reden: 'Stopt uw baan binnen vier maanden? En krijgt u daarna waarschijnlijk WW? Dan kan UWV u nu al helpen.',
@@ -103,7 +106,7 @@ export const werk: readonly Beslisregel<Situatie>[] = [
   },
   {
     code: 'gemeente-zelfstandige-in-nood',
-    als: en(isZelfstandige, of(dreigend, waar('schulden')), niet(zeker(heeft('BBZ')))),
+    als: en(isZelfstandige, of(dreigend, waar('schulden')), niet(buitenBbz)),
     partij: 'GEMEENTE',
     rolVoorkeur: 'MEDE',
     reden: 'Gaat het slecht met uw bedrijf? U kunt misschien bijstand voor zelfstandigen aanvragen bij uw gemeente.',

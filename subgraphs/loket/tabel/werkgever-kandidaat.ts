@@ -1,5 +1,11 @@
 import type { WerkgeverSituatie } from '../../shared/situatie.ts';
-import { kandidaatHeeft, kandidaatIs, kandidaatMetHulpVanUwv, kandidaatVanGemeente } from '../feiten-werkgever.ts';
+import {
+  kandidaatHeeft,
+  kandidaatIs,
+  kandidaatKanBeschutWerken,
+  kandidaatMetHulpVanUwv,
+  kandidaatVanGemeente,
+} from '../feiten-werkgever.ts';
 import { PARTICIPATIEWET, SUWI, WFSV } from '../grondslagen.ts';
 import type { Beslisregel } from '../verantwoordelijke.ts';
 
@@ -58,7 +64,7 @@ export const werkgeverKandidaat: readonly Beslisregel<WerkgeverSituatie>[] = [
   },
   {
     code: 'gemeente-kandidaat-beschut',
-    als: kandidaatIs('adviesBeschutWerk'),
+    als: kandidaatKanBeschutWerken,
     partij: 'GEMEENTE',
     rolVoorkeur: 'MEDE',
     reden:
@@ -69,7 +75,7 @@ export const werkgeverKandidaat: readonly Beslisregel<WerkgeverSituatie>[] = [
   },
   {
     code: 'uwv-kandidaat-beschut',
-    als: kandidaatIs('adviesBeschutWerk'),
+    als: kandidaatKanBeschutWerken,
     partij: 'UWV',
     rolVoorkeur: 'MEDE',
     reden: 'UWV geeft de gemeente advies over beschut werk.',

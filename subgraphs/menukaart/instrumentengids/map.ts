@@ -1,7 +1,8 @@
 import { getGemeente } from '../../../schema/referentie/gemeenten.ts';
-import { getRegioVanSgr } from '../../../schema/referentie/regios.ts';
+import { getArbeidsmarktregio, getRegioVanSgr } from '../../../schema/referentie/regios.ts';
 import type { Bron } from '../../shared/bron/define-bron.ts';
 import type { Dienst, Dienstgebied } from '../dienst.ts';
+import { isAdresVanBalie } from './adres-van-balie.ts';
 import { GEBIEDSOORT } from './codes.ts';
 import type { GidsInstrument } from './parse.ts';
 
@@ -66,19 +67,23 @@ const mapGebied = ({ CdBereikInstrument: bereik, BeschikbareGebieden: gebieden }
   };
 };
 
-/** Only the address of a desk: one that could belong to a person is left out. */
-const ALGEMEEN_ADRES =
-  /^(aanmelden|aanmelding|administratie|contact|info|klantcontact|loket|post|secretariaat|werk)([-.][^@\s]*)?@[^@\s]+$/i;
-
-const mapContact = ({
-  Aanbieder: aanbieder,
-  Contactpersoon: contacten,
-  Link: links,
-}: GidsInstrument): Dienst['contact'] => {
+const mapContact = (instrument: GidsInstrument): Dienst['contact'] => {
+  const { Aanbieder: aanbieder, Contactpersoon: contacten, Link: links } = instrument;
   const email =
-    contacten.find(({ EmailadresContactpersoon: adres }) => ALGEMEEN_ADRES.test(adres ?? ''))
-      ?.EmailadresContactpersoon ?? null;
+    contacten
+      .flatMap(({ EmailadresContactpersoon: adres }) => adres ?? [])
+      .find((adres) => isAdresVanBalie(adres, getNamen(instrument))) ?? null;
   const url =
     links.find(({ UrlLink: adres }) => URL.canParse(adres) && new URL(adres).protocol === 'https:')?.UrlLink ?? null;
   return email || url ? { naam: aanbieder?.NaamAanbieder ?? null, telefoon: null, email, url } : null;
+};
+
+/** The names that an address may bear: of the provider, and of the regions and municipalities where the service is given. */
+const getNamen = (instrument: GidsInstrument): readonly string[] => {
+  const { arbeidsmarktregios, gemeenten } = mapGebied(instrument);
+  return [
+    ...(instrument.Aanbieder ? [instrument.Aanbieder.NaamAanbieder] : []),
+    ...arbeidsmarktregios.flatMap(({ code }) => getArbeidsmarktregio(code)?.naam ?? []),
+    ...gemeenten.flatMap(({ code }) => getGemeente(code)?.naam ?? []),
+  ];
 };

@@ -3,12 +3,12 @@ import { type Antwoord, createHerkomst, type Herkomst } from '../../shared/bron/
 import type { HarvestDocument } from '../../shared/harvest/harvest-index.ts';
 import type { Dienst } from '../dienst.ts';
 import { createDocument } from '../document.ts';
-import type { GidsInstrument, GidsPagina } from './parse.ts';
+import type { GidsInstrument } from './parse.ts';
 
 /** A guide as it is read: its declaration, its pages, and what a service of it means. */
 export interface Gids<T extends { readonly Instrument: GidsInstrument }> {
   readonly bron: Bron;
-  readonly fetchInstrumenten: (pagina: number) => Promise<Antwoord<GidsPagina<T>>>;
+  readonly fetchInstrumenten: () => AsyncIterable<Antwoord<readonly T[]>>;
   readonly mapDienst: (bron: T, herkomst: Herkomst) => Dienst;
 }
 
@@ -17,13 +17,11 @@ export async function* fetchGidsdocumenten<T extends { readonly Instrument: Gids
   { bron, fetchInstrumenten, mapDienst }: Gids<T>,
   vandaag: string,
 ): AsyncIterable<HarvestDocument<Dienst>> {
-  for (let pagina = 1, meer = true; meer; pagina += 1) {
-    const antwoord = await fetchInstrumenten(pagina);
-    for (const item of antwoord.waarde.instrumenten) {
+  for await (const antwoord of fetchInstrumenten()) {
+    for (const item of antwoord.waarde) {
       if (isGepubliceerd(item.Instrument, vandaag))
         yield createDocument(mapDienst(item, createHerkomst(bron, antwoord, item.Instrument.UuidInstrument)));
     }
-    meer = antwoord.waarde.meer;
   }
 }
 

@@ -1,12 +1,21 @@
 import type { Cao, Contractsoort, VwnwVoorziening, Werkcontract } from './cao.ts';
 
-/** Whether an agreement is for workers with a kind of contract; somebody without one is outside every agreement. */
-export const isVoor = ({ werkingssfeer }: Pick<Cao, 'werkingssfeer'>, contract: Contractsoort): boolean =>
-  omvat(werkingssfeer.contractsoorten, contract);
+type MetBereik = Pick<Cao, 'werkingssfeer'>;
+
+/**
+ * Whether an agreement is for workers with a kind of contract. Somebody without one is outside every agreement. Agency
+ * workers are inside only where they are named: their employer is the agency, wherever they work (BW 7:690).
+ */
+export const isVoor = ({ werkingssfeer: { contractsoorten } }: MetBereik, contract: Contractsoort): boolean =>
+  contract === 'UITZEND' ? contractsoorten.includes(contract) : omvat(contractsoorten, contract);
+
+/** Whether an agreement is for agency workers and nobody else. */
+export const isAlleenVoorUitzend = ({ werkingssfeer: { contractsoorten } }: MetBereik): boolean =>
+  contractsoorten.length > 0 && contractsoorten.every((soort) => soort === 'UITZEND');
 
 /** Whether somebody with a kind of contract can use a provision of an agreement. */
 export const isOpenVoor = (
-  cao: Pick<Cao, 'werkingssfeer'>,
+  cao: MetBereik,
   { contractsoorten }: Pick<VwnwVoorziening, 'contractsoorten'>,
   contract: Contractsoort,
 ): boolean => isVoor(cao, contract) && omvat(contractsoorten, contract);

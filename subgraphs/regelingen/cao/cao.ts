@@ -35,8 +35,10 @@ export interface Cao {
   };
   /** Null: not registered. */
   readonly looptijd: Geldigheid | null;
+  /** First day of the agreement that took its place. Null: none registered. */
+  readonly vervangenPer: string | null;
   readonly fonds: { readonly id: string; readonly naam: string } | null;
-  /** Null: nobody looked; empty: looked at, and there is nothing. */
+  /** Null: nobody looked, or not all of it can be read; empty: looked at, and there is nothing. */
   readonly vwnwVoorzieningen: readonly VwnwVoorziening[] | null;
   readonly herkomst: Herkomst;
 }

@@ -10,17 +10,19 @@ export interface Vraag {
   readonly cao?: string | null | undefined;
   readonly sector?: string | null | undefined;
   readonly contract?: Contractsoort | null | undefined;
+  /** It is about a job that ended. */
+  readonly vorigWerk?: boolean;
 }
 
 /** The check for an agreement, or for all of a sector. Null: nothing was asked, or the register has no such agreement. */
 export const fetchVoorzieningencheck = async (
-  { cao, sector, contract = null }: Vraag,
+  { cao, sector, contract = null, vorigWerk = false }: Vraag,
   dag: string,
   context: RegelingenContext,
 ): Promise<Voorzieningencheck | null> => {
   const caos = await fetchCaos(cao ?? null, sector ?? null, context);
   if (caos === null) return null;
-  const bevinding = createBevinding({ caos, sector: cao == null ? (sector ?? null) : null, contract, dag });
+  const bevinding = createBevinding({ caos, sector: cao == null ? (sector ?? null) : null, contract, vorigWerk, dag });
   return { ...bevinding, bronnen: await fetchBronnen(bevinding, context) };
 };
 

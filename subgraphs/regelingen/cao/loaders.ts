@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
-import { createZoekindex } from '../../../schema/referentie/zoekindex.ts';
 import type { Oogst } from '../../shared/harvest/create-oogst.ts';
 import { eisIndex, metActualiteit } from '../../shared/harvest/index-lijst.ts';
 import { createIndexLoader } from '../../shared/harvest/index-loader.ts';
 import type { Operatie } from '../../shared/operatie.ts';
 import { settle } from '../../shared/settle.ts';
 import type { Cao } from './cao.ts';
+import { leesRegister } from './lees-register.ts';
 
 /** A question for agreements; a text without words asks for all. */
 export interface Caovraag {
@@ -23,29 +23,22 @@ export interface CaoLoaders {
   zoek(vraag: Caovraag): Promise<readonly Cao[]>;
 }
 
-/** There are about 700 branch agreements in the country. */
-const ALLE = 10_000;
-
 /** The loaders of one operation over the harvested register. */
 export const createCaoLoaders = (operatie: Operatie, oogst: Oogst<Cao>): CaoLoaders => {
-  const lees = async (sector: string | null): Promise<readonly Cao[]> => {
+  const lees = async ({ zoek, sector, first }: Caovraag): Promise<readonly Cao[]> => {
     const stand = oogst.getStand(operatie);
-    const filters = sector === null ? undefined : { sector: [sector] };
-    const { treffers } = await eisIndex(stand).zoek({ filters, first: ALLE });
-    return treffers.map(({ gegevens }) => metActualiteit(gegevens, stand));
+    const register = await leesRegister(eisIndex(stand));
+    const gevonden = zoek?.trim() ? register.zoek(zoek) : register.caos;
+    return gevonden
+      .filter(({ werkingssfeer }) => sector === null || werkingssfeer.sectoren.some(({ id }) => id === sector))
+      .slice(0, first)
+      .map((cao) => metActualiteit(cao, stand));
   };
   return {
     perId: createIndexLoader(oogst, operatie),
-    perSector: new DataLoader((sectoren) => settle(sectoren.map(lees))),
-    zoek: async ({ zoek, sector, first }) => {
-      const caos = await lees(sector);
-      return zoek?.trim() ? createZoekindex(caos, getLabels)(zoek, first) : caos.slice(0, first);
-    },
+    perSector: new DataLoader((sectoren) =>
+      settle(sectoren.map((sector) => lees({ zoek: null, sector, first: Number.POSITIVE_INFINITY }))),
+    ),
+    zoek: lees,
   };
 };
-
-const getLabels = ({ naam, bedrijf, werkingssfeer }: Cao): readonly string[] => [
-  naam,
-  bedrijf ?? '',
-  werkingssfeer.omschrijving ?? '',
-];

@@ -1,5 +1,6 @@
 import { getSector } from '../../../schema/referentie/sectoren.ts';
 import { getDag } from '../../shared/dag.ts';
+import { getGenoemd, getReden } from '../../shared/invoer/bezwaar.ts';
 import { controleerArgumenten } from '../../shared/invoer/controleer-argumenten.ts';
 import { createInvoerFout } from '../../shared/invoer-fout.ts';
 import type { Resolver } from '../../shared/resolvers.ts';
@@ -7,6 +8,7 @@ import type { Situatie } from '../../shared/situatie.ts';
 import type { Regeling } from '../regeling.ts';
 import type { RegelingenContext } from '../subgraph.ts';
 import type { Cao, VwnwVoorziening } from './cao.ts';
+import { createLoketvraag } from './create-loketvraag.ts';
 import { fetchVoorzieningencheck, type Vraag } from './fetch-voorzieningencheck.ts';
 import type { Caovraag } from './loaders.ts';
 import { getToestand } from './toestand.ts';
@@ -44,7 +46,7 @@ export const caoResolvers = {
   Loket: {
     voorzieningencheck: ({ sleutel }: { sleutel: string }, _: unknown, context) => {
       const situatie = context.loketSleutels.open<Situatie>(sleutel);
-      return fetchVoorzieningencheck(situatie, situatie.peildatum ?? getVandaag(context), context);
+      return fetchVoorzieningencheck(createLoketvraag(situatie), situatie.peildatum ?? getVandaag(context), context);
     },
   },
   Sector: {
@@ -58,7 +60,7 @@ export const caoResolvers = {
 /** The gateway refuses these before planning; a subgraph that is asked directly refuses them as well. */
 const controleer = (argumenten: object, type: string, { cursors }: RegelingenContext): void => {
   const [bezwaar] = controleerArgumenten({ ...argumenten }, type, cursors);
-  if (bezwaar) throw createInvoerFout(bezwaar.veld, bezwaar.reden);
+  if (bezwaar) throw createInvoerFout(bezwaar.veld, getReden(bezwaar), getGenoemd(bezwaar));
 };
 
 const getVandaag = ({ operatie }: RegelingenContext): string => getDag(operatie.nu());

@@ -64,7 +64,7 @@ const EN = new Intl.ListFormat('nl', { type: 'conjunction' });
 /** More names than this make a sentence that nobody reads. */
 const MAXIMUM_NAMEN = 3;
 
-/** What it means that a provision is missing and where to go, plain Dutch (B1). Without agreements none is in force, or none is known. */
+/** What it means that a provision is missing and where to go, plain Dutch (B1). Without agreements none is known. */
 export const createToelichting = (
   soort: Verwacht,
   reden: Ontbreekreden,
@@ -74,11 +74,14 @@ export const createToelichting = (
   const waar = getWaar(caos);
   const waarom: Readonly<Record<Ontbreekreden, string>> = {
     NIET_AFGESPROKEN: `In ${waar} vonden wij nu niets over ${naam}.`,
-    NIET_VOOR_DIT_CONTRACT: `${naam.charAt(0).toUpperCase()}${naam.slice(1)} ${zijn} er in ${waar} niet voor ${MENSEN[contract ?? 'GEEN']}.`,
+    NIET_VOOR_DIT_CONTRACT: `${hoofdletter(naam)} ${zijn} er in ${waar} niet voor ${MENSEN[contract ?? 'GEEN']}.`,
+    NIET_VAN_KRACHT: `${hoofdletter(waar)} ${caos.length === 1 ? 'geldt' : 'gelden'} nu niet. Wij weten niet of er ${naam} ${zijn}.`,
     NOOIT_BEKEKEN: `Wij weten niet wat er in ${waar} staat over ${naam}.`,
   };
   return `${waarom[reden]} ${tekst}`;
 };
+
+const hoofdletter = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
 
 const getWaar = (caos: readonly Pick<Cao, 'naam'>[]): string => {
   if (caos.length === 0) return 'uw cao';

@@ -7,7 +7,7 @@ import { isVanKracht } from './toestand.ts';
 import { createToelichting, VERWIJZING } from './verwijzing.ts';
 
 /** `Ontbreekreden` of the SDL. */
-export const REDENEN = ['NIET_AFGESPROKEN', 'NIET_VOOR_DIT_CONTRACT', 'NOOIT_BEKEKEN'] as const;
+export const REDENEN = ['NIET_AFGESPROKEN', 'NIET_VOOR_DIT_CONTRACT', 'NIET_VAN_KRACHT', 'NOOIT_BEKEKEN'] as const;
 export type Ontbreekreden = (typeof REDENEN)[number];
 
 /** Kinds of provision that can be missing: of "another kind" nobody can say that. In the order in which they help first. */
@@ -60,6 +60,8 @@ export interface Checkvraag {
   readonly sector: string | null;
   /** Null: not told. */
   readonly contract: Contractsoort | null;
+  /** It is about a job that ended; the contract of that stands in no intake. */
+  readonly vorigWerk: boolean;
   readonly dag: string;
 }
 
@@ -68,7 +70,8 @@ export interface Checkvraag {
  * missing. Of each agreement in force each kind of provision is either there or missing for one reason. That nobody looked
  * is such a reason, and never reads as "there is nothing".
  */
-export const createBevinding = ({ caos, sector, contract, dag }: Checkvraag): Bevinding => {
+export const createBevinding = (vraag: Checkvraag): Bevinding => {
+  const { caos, sector, contract, dag } = vraag;
   const vanKracht = caos.filter((cao) => isVanKracht(cao, dag));
   const voorzieningen = getVoorzieningen(vanKracht, contract);
   return {
@@ -78,7 +81,7 @@ export const createBevinding = ({ caos, sector, contract, dag }: Checkvraag): Be
     voorzieningen,
     ontbreekt: TE_VERWACHTEN.flatMap((soort) => getOntbrekende(soort, caos, vanKracht, contract)),
     peildatum: dag,
-    samenvatting: createSamenvatting({ caos, vanKracht, voorzieningen, sector, contract, dag }),
+    samenvatting: createSamenvatting({ ...vraag, vanKracht, voorzieningen }),
   };
 };
 
@@ -94,7 +97,7 @@ const getVoorzieningen = (caos: readonly Cao[], contract: Contractsoort | null):
     )
     .toSorted((a, b) => Number(b.openVoorContract) - Number(a.openVoorContract));
 
-/** One entry for each reason. Without an agreement in force all is missing: it ended, or the register knows none. */
+/** One entry for each reason. Without an agreement in force all is missing: what there is does not count now, or the register knows none. */
 const getOntbrekende = (
   soort: Verwacht,
   caos: readonly Cao[],
@@ -108,7 +111,7 @@ const getOntbrekende = (
     verwijzing: VERWIJZING[soort].naar,
     toelichting: createToelichting(soort, reden, { caos: bij, contract }),
   });
-  if (vanKracht.length === 0) return [create(caos.length === 0 ? 'NOOIT_BEKEKEN' : 'NIET_AFGESPROKEN', [])];
+  if (vanKracht.length === 0) return [create(caos.length === 0 ? 'NOOIT_BEKEKEN' : 'NIET_VAN_KRACHT', caos)];
   return REDENEN.flatMap((reden) => {
     const bij = vanKracht.filter((cao) => getReden(cao, soort, contract) === reden);
     return bij.length === 0 ? [] : [create(reden, bij)];

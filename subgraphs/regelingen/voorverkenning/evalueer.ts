@@ -1,5 +1,5 @@
 import { bevat } from '../dagen.ts';
-import { compileer } from './compileer.ts';
+import { compileer, getNamen } from './feel/compileer.ts';
 import type { Expressie, Norm, Normwaarde } from './regel.ts';
 
 /** What an expression comes to, or what is missing to say it. */
@@ -8,22 +8,13 @@ export type Evaluatie =
   | { readonly soort: 'FEITEN_ONTBREKEN'; readonly velden: readonly string[] }
   | { readonly soort: 'NORMEN_ONTBREKEN'; readonly normen: readonly Norm[] };
 
-/** The names that an expression may read, in the order of its arguments: fields of the intake, then norms. */
-export const getNamen = ({
-  nodig,
-  normen,
-}: Pick<Expressie, 'nodig'> & { readonly normen: readonly { naam: string }[] }) => [
-  ...new Set(nodig.map((veld) => veld.split('.')[0] ?? veld)),
-  ...normen.map(({ naam }) => naam),
-];
-
 /**
  * Holds an expression against a situation of which the peildatum is filled in. What is missing is found before the engine
  * is asked: to FEEL a missing value is null, and a comparison with null reads as "not so". A norm that does not hold on
  * the peildatum is missing as well, and goes first: no answer to the intake would help.
  */
 export const evalueer = (expressie: Expressie, situatie: { readonly peildatum: string }): Evaluatie => {
-  const { feel, nodig, normen } = expressie;
+  const { nodig, normen } = expressie;
   const waarden = normen.map((norm) => getWaarde(norm, situatie.peildatum));
   if (waarden.includes(null))
     return { soort: 'NORMEN_ONTBREKEN', normen: normen.filter((_, i) => waarden[i] === null) };
@@ -31,7 +22,7 @@ export const evalueer = (expressie: Expressie, situatie: { readonly peildatum: s
   if (velden.length > 0) return { soort: 'FEITEN_ONTBREKEN', velden };
   const namen = getNamen(expressie);
   const feiten = namen.slice(0, namen.length - normen.length).map((naam) => getFeit(situatie, naam));
-  return { soort: 'WAARDE', waarde: compileer(feel, namen)?.invoke([...feiten, ...waarden]) ?? null };
+  return { soort: 'WAARDE', waarde: compileer(expressie)?.([...feiten, ...waarden]) ?? null };
 };
 
 /** The value of a norm on a day; null when none is known. */

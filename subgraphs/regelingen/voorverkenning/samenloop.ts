@@ -8,7 +8,10 @@ import type { Verkenningsuitkomst } from './verken.ts';
 export interface OpZichzelf {
   readonly regeling: Regeling;
   readonly uitkomst: Verkenningsuitkomst;
+  readonly toetsen: readonly Voorwaardetoets[];
   readonly schattingen: readonly Schatting[];
+  /** Fields of the intake that could still decide it. */
+  readonly open: readonly string[];
 }
 
 /**
@@ -31,7 +34,7 @@ export const toetsSamenloop = (
       voorwaarde,
       uitkomst: 'ONBEKEND',
       reden: `Misschien past ook dit, en dan gaat dat voor: ${noem(misschien)}.`,
-      ontbreekt: [],
+      ontbreekt: [...new Set(misschien.flatMap(({ open }) => open))],
     };
   return { voorwaarde, uitkomst: 'VOLDAAN', reden: 'Wij vonden niets dat voorgaat.', ontbreekt: [] };
 };

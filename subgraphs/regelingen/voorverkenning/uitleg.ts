@@ -1,6 +1,6 @@
-import { getBeschikbaarheid } from '../beschikbaarheid.ts';
+import { getBeschikbaarheid, isBeeindigd } from '../beschikbaarheid.ts';
 import type { Beschikbaarheid, Regeling } from '../regeling.ts';
-import type { Verkenningsuitkomst, Voorverkenning } from './verken.ts';
+import type { Voorverkenning } from './verken.ts';
 
 interface Uitkomst extends Pick<Voorverkenning, 'uitkomst' | 'ontbrekendeGegevens' | 'peildatum'> {
   /** Why another scheme takes its place; null when none does. */
@@ -13,37 +13,51 @@ interface Uitkomst extends Pick<Voorverkenning, 'uitkomst' | 'ontbrekendeGegeven
  * What a first look means, plain Dutch (B1). It never promises anything: the executor decides, and the text says who
  * may. When a scheme is not as open today as on the peildatum, the text says that too.
  */
-export const createUitleg = (
+export const createUitleg = (regeling: Regeling, uitkomst: Uitkomst, vandaag: string): string =>
+  [...getZinnen(regeling, uitkomst, vandaag), ...getVerschil(regeling, uitkomst.peildatum, vandaag)].join(' ');
+
+const getZinnen = (
   regeling: Regeling,
   { uitkomst, ontbrekendeGegevens, peildatum, uitgesloten, heeftAl }: Uitkomst,
   vandaag: string,
-): string => {
-  const begin = heeftAl ? heeft(regeling) : misschien(regeling);
-  const zinnen: Readonly<Record<Verkenningsuitkomst, readonly string[]>> = {
-    WAARSCHIJNLIJK_WEL: [begin, ...getSluiting(regeling, peildatum), regeling.wieBeslist],
-    GEGEVENS_ONTBREKEN: [
-      begin,
-      ontbrekendeGegevens.length > 0
-        ? 'Wij weten nog niet genoeg van de situatie. Vul meer in.'
-        : 'Niet alles kunnen wij hier nagaan.',
-      ...getSluiting(regeling, peildatum),
-      regeling.wieBeslist,
-    ],
-    WAARSCHIJNLIJK_NIET: [
-      `‘${regeling.naam}’ past waarschijnlijk niet bij deze situatie.`,
+): readonly string[] => {
+  const { naam, wieBeslist } = regeling;
+  if (uitkomst === 'VERVALLEN') return [getEinde(regeling, vandaag)];
+  // The conditions are those of a new application, which nobody who has it already makes.
+  if (heeftAl)
+    return [`U vulde in dat u deze uitkering al hebt. U hoeft ‘${naam}’ niet opnieuw aan te vragen.`, wieBeslist];
+  if (uitkomst === 'WAARSCHIJNLIJK_NIET')
+    return [
+      `‘${naam}’ past waarschijnlijk niet bij deze situatie.`,
+      ...getBegin(regeling, peildatum),
       ...(uitgesloten === null ? [] : [uitgesloten]),
       'Verandert er iets? Kijk dan opnieuw.',
-      regeling.wieBeslist,
-    ],
-    VERVALLEN: [`‘${regeling.naam}’ is gestopt. U kunt deze regeling niet meer aanvragen.`],
-  };
-  return [...zinnen[uitkomst], ...getVerschil(regeling, peildatum, vandaag)].join(' ');
+      wieBeslist,
+    ];
+  return [
+    isBeeindigd(regeling, vandaag)
+      ? `Op de datum waarvoor u kijkt, kon u misschien ‘${naam}’ aanvragen.`
+      : `U kunt misschien ‘${naam}’ aanvragen.`,
+    ...(uitkomst === 'GEGEVENS_ONTBREKEN' ? [ontbrekendeGegevens.length > 0 ? VUL_MEER_IN : NIET_NA_TE_GAAN] : []),
+    ...getSluiting(regeling, peildatum),
+    wieBeslist,
+  ];
 };
 
-const misschien = ({ naam }: Regeling): string => `U kunt misschien ‘${naam}’ aanvragen.`;
+const VUL_MEER_IN = 'Wij weten nog niet genoeg van de situatie. Vul meer in.';
+const NIET_NA_TE_GAAN = 'Niet alles kunnen wij hier nagaan.';
 
-const heeft = ({ naam }: Regeling): string =>
-  `U vulde in dat u deze uitkering al hebt. U hoeft ‘${naam}’ niet opnieuw aan te vragen.`;
+const getEinde = (regeling: Regeling, vandaag: string): string =>
+  isBeeindigd(regeling, vandaag) || regeling.geldig.tot === null
+    ? `‘${regeling.naam}’ is gestopt. U kunt deze regeling niet meer aanvragen.`
+    : `‘${regeling.naam}’ stopt na ${schrijfDag(regeling.geldig.tot)}. Op de datum waarvoor u kijkt, is de regeling er niet meer.`;
+
+const getBegin = ({ naam, geldig: { van } }: Regeling, peildatum: string): readonly string[] =>
+  van !== null && peildatum < van ? [`‘${naam}’ begint op ${schrijfDag(van)}.`] : [];
+
+const schrijfDag = (dag: string): string => DAG.format(new Date(`${dag}T12:00:00Z`));
+
+const DAG = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 
 const getSluiting = (regeling: Regeling, peildatum: string): readonly string[] => {
   const beschikbaarheid = getBeschikbaarheid(regeling, peildatum);

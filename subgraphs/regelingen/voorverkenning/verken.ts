@@ -2,7 +2,7 @@ import type { Inkomstenbron, Situatie, WerkgeverSituatie } from '../../shared/si
 import { isBeeindigd } from '../beschikbaarheid.ts';
 import type { Regeling } from '../regeling.ts';
 import { merkAlternatieven } from './alternatief.ts';
-import { getRegelVoorKant, type Kant } from './regel.ts';
+import { getRegelVoorKant, type Kant, type Samenloop } from './regel.ts';
 import { type OpZichzelf, toetsSamenloop } from './samenloop.ts';
 import { type Schatting, schat } from './schat.ts';
 import type { Toetsuitkomst, Voorwaardetoets } from './toets.ts';
@@ -63,57 +63,50 @@ interface Blik {
 }
 
 const verken = (regeling: Regeling, blik: Blik, zoek: ZoekRegeling): Voorverkenning | null => {
-  const { kant, situatie, inkomen, vandaag } = blik;
-  const { peildatum } = situatie;
-  const weging = weegRegels(regeling, blik);
-  const zelf = getOpZichzelf(regeling, weging, blik);
+  const zelf = verkenOpZichzelf(regeling, blik);
   if (zelf === null) return null;
+  const { kant, inkomen, vandaag, situatie } = blik;
   const samenloop = regeling.samenloop
     .filter(({ voorwaarde }) => voorwaarde.kant === kant)
-    .map((een) =>
-      toetsSamenloop(
-        zelf,
-        een,
-        een.regelingen.flatMap((id) => verkenOpZichzelf(zoek(id), blik) ?? []),
-      ),
-    );
+    .map((een) => toetsSamenloop(zelf, een, leesAnderen(een, blik, zoek)));
   const uitgesloten = isMogelijk(zelf.uitkomst)
     ? samenloop.find((toets) => toets.uitkomst === 'NIET_VOLDAAN')
     : undefined;
   const uitkomst = uitgesloten ? 'WAARSCHIJNLIJK_NIET' : zelf.uitkomst;
-  const heeftAl = regeling.inkomstenbronnen?.some((bron) => inkomen.includes(bron)) ?? false;
-  const ontbrekendeGegevens = uitkomst === 'GEGEVENS_ONTBREKEN' ? (weging?.open ?? []) : [];
-  return {
+  const open = [...zelf.open, ...samenloop.flatMap(({ ontbreekt }) => ontbreekt)];
+  const deel = {
     uitkomst,
-    voorwaarden: [...(weging?.toetsen ?? []), ...samenloop],
-    ontbrekendeGegevens,
+    ontbrekendeGegevens: isMogelijk(uitkomst) ? [...new Set(open)] : [],
+    peildatum: situatie.peildatum,
+  };
+  const heeftAl = regeling.inkomstenbronnen?.some((bron) => inkomen.includes(bron)) ?? false;
+  return {
+    ...deel,
+    voorwaarden: [...zelf.toetsen, ...samenloop],
     schattingen: isMogelijk(uitkomst) ? zelf.schattingen : [],
-    peildatum,
-    uitleg: createUitleg(
-      regeling,
-      { uitkomst, ontbrekendeGegevens, peildatum, uitgesloten: uitgesloten?.reden ?? null, heeftAl },
-      vandaag,
-    ),
+    uitleg: createUitleg(regeling, { ...deel, uitgesloten: uitgesloten?.reden ?? null, heeftAl }, vandaag),
   };
 };
 
-const weegRegels = ({ regels }: Regeling, { kant, situatie }: Blik): Weging | null => {
-  const regel = getRegelVoorKant(regels, kant);
-  return regel && weeg(merkAlternatieven(regel), situatie);
-};
+const leesAnderen = ({ regelingen }: Samenloop, blik: Blik, zoek: ZoekRegeling): readonly OpZichzelf[] =>
+  regelingen.flatMap((id) => {
+    const andere = zoek(id);
+    return (andere && verkenOpZichzelf(andere, blik)) ?? [];
+  });
 
-const verkenOpZichzelf = (regeling: Regeling | undefined, blik: Blik): OpZichzelf | null =>
-  regeling ? getOpZichzelf(regeling, weegRegels(regeling, blik), blik) : null;
-
-const getOpZichzelf = (regeling: Regeling, weging: Weging | null, { kant, situatie }: Blik): OpZichzelf | null => {
+/** What the own rules of a scheme come to; null when it has none for this side. */
+const verkenOpZichzelf = (regeling: Regeling, { kant, situatie }: Blik): OpZichzelf | null => {
+  const regel = getRegelVoorKant(regeling.regels, kant);
+  const weging = regel && weeg(merkAlternatieven(regel), situatie);
   const uitkomst = getUitkomst(regeling, weging, situatie.peildatum);
-  return (
-    uitkomst && {
-      regeling,
-      uitkomst,
-      schattingen: isMogelijk(uitkomst) ? schat(regeling.berekeningen, kant, situatie) : [],
-    }
-  );
+  if (uitkomst === null) return null;
+  return {
+    regeling,
+    uitkomst,
+    toetsen: weging?.toetsen ?? [],
+    open: uitkomst === 'GEGEVENS_ONTBREKEN' ? (weging?.open ?? []) : [],
+    schattingen: isMogelijk(uitkomst) ? schat(regeling.berekeningen, kant, situatie) : [],
+  };
 };
 
 const isMogelijk = (uitkomst: Verkenningsuitkomst): boolean =>

@@ -23,6 +23,8 @@ export interface Paginamerk {
   /** Where the next page is; null on the last. */
   readonly volgende: string | null;
   readonly ongewijzigd: boolean;
+  /** With `ongewijzigd`: the page could not be asked, so what stays is no longer sure and is told as VEROUDERD. */
+  readonly verouderd?: boolean;
 }
 
 /** What reading a feed gives. */

@@ -73,9 +73,12 @@ export const leesUitIndex = async <T extends UitIndex>(
   });
 };
 
-/** An item as fresh as the feeds that it came from. */
+/** An item as fresh as the feeds that it came from; one of a page that could not be asked again stays VEROUDERD. */
 export const metActualiteit = <T extends UitIndex>(item: T, { getActualiteit }: Oogststand<T>): T => {
-  const ververs = (herkomst: Herkomst): Herkomst => ({ ...herkomst, actualiteit: getActualiteit(herkomst.bron.id) });
+  const ververs = (herkomst: Herkomst): Herkomst => ({
+    ...herkomst,
+    actualiteit: herkomst.actualiteit === 'VEROUDERD' ? 'VEROUDERD' : getActualiteit(herkomst.bron.id),
+  });
   return {
     ...item,
     herkomst: ververs(item.herkomst),

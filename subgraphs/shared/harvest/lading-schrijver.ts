@@ -32,6 +32,9 @@ export const createLadingschrijver = (
     'INSERT INTO document (id, volgorde, pagina, metBeroep, kenmerken, woorden, gegevens) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const voegAfdrukToe = db.prepare('INSERT INTO afdruk (nr, vingerafdruk, blokken) VALUES (?, ?, ?)');
+  const verouder = db.prepare(
+    "UPDATE document SET gegevens = json_set(gegevens, '$.herkomst.actualiteit', 'VEROUDERD') WHERE pagina = ?",
+  );
   const voegPaginaToe = db.prepare('INSERT INTO pagina (pagina, etag, volgende) VALUES (?, ?, ?)');
   let pagina: number | bigint | null = null;
 
@@ -54,6 +57,7 @@ export const createLadingschrijver = (
   const schrijfPagina = (merk: Paginamerk): void => {
     pagina = voegPaginaToe.run(merk.pagina, merk.etag, merk.volgende).lastInsertRowid;
     if (merk.ongewijzigd) neemOver(merk.pagina, pagina);
+    if (merk.verouderd) verouder.run(pagina);
   };
 
   /** The documents of a page that did not change, with what was made of them. */

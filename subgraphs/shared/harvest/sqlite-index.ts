@@ -25,7 +25,9 @@ export const openSqliteIndex = <T>(
   const items = createItems<T>(db, omvang);
   const uitkomsten = new LRUCache<string, Nummers>({
     maxSize: UITKOMSTEN_MAXIMUM_BYTES,
-    sizeCalculation: (nummers) => 64 + (nummers.soort === 'rij' ? nummers.nrs.byteLength : nummers.bits.byteLength),
+    // A question can be far longer than what it leaves.
+    sizeCalculation: (nummers, vraag) =>
+      64 + 2 * vraag.length + (nummers.soort === 'rij' ? nummers.nrs.byteLength : nummers.bits.byteLength),
   });
   const getNummers = ({ zoek, filters, bereiken, uitgezonderd }: Omit<IndexVraag, 'first'>): Nummers => {
     const sleutel = JSON.stringify([zoek, filters, bereiken, uitgezonderd]);

@@ -65,6 +65,8 @@ const controleerFilter = (filter: Argumenten): readonly Bezwaar[] => [
     'is not a BRC 2014 group',
   ),
   ...controleerSector(filter.sector, 'filter.sector'),
+  ...controleerFilterId(filter.cao, 'filter.cao'),
+  ...controleerFilterId(filter.uitvoerder, 'filter.uitvoerder'),
   ...controleerAfstand(filter),
   ...controleerUren(filter),
   ...(filter.kostenMaximaal == null || Number(filter.kostenMaximaal) >= 0
@@ -121,6 +123,10 @@ const controleerIds = (argumenten: Argumenten): readonly Bezwaar[] =>
       ? []
       : [{ veld, reden: 'is not an id of this graph' }];
   });
+
+/** Which there are is for the source of them to say. */
+const controleerFilterId = (id: unknown, veld: string): readonly Bezwaar[] =>
+  controleerCode(id, veld, (tekst) => ID.test(tekst), 'is not an id of this graph');
 
 /** An employer's intake is the one with a question. */
 const controleerIntake = (situatie: Argumenten): readonly Bezwaar[] => {

@@ -1,5 +1,5 @@
 import type { Opleidingsniveau } from '../opleidingsniveau.ts';
-import type { Situatie } from '../situatie.ts';
+import type { Kandidaat, Situatie } from '../situatie.ts';
 import { type Bezwaar, tenzij } from './bezwaar.ts';
 import { controleerLeeftijd, isDubbelzinnig, WERKLEEFTIJD } from './inkomen-en-leeftijd.ts';
 
@@ -58,6 +58,7 @@ export const controleerSamenhang = (s: Situatie): readonly Bezwaar[] => {
       'startkwalificatie',
       'opleidingsniveau',
     ),
+    ...controleerAdvies(s),
     ...controleerLeeftijd(s),
     ...tenzij(
       s.leeftijd == null || (s.jarenArbeidsverleden ?? 0) <= Math.max(0, s.leeftijd - WERKLEEFTIJD),
@@ -67,6 +68,10 @@ export const controleerSamenhang = (s: Situatie): readonly Bezwaar[] => {
     ),
   ];
 };
+
+/** UWV advises sheltered work to nobody without a disability (Participatiewet art. 10b lid 1). */
+export const controleerAdvies = ({ adviesBeschutWerk, arbeidsbeperking }: Kandidaat): readonly Bezwaar[] =>
+  strijd(adviesBeschutWerk === true && arbeidsbeperking === false, 'adviesBeschutWerk', 'arbeidsbeperking');
 
 const strijd = (isStrijdig: boolean, veld: string, ...tegenover: readonly string[]): readonly Bezwaar[] =>
   tenzij(!isStrijdig, veld, 'contradicts', tegenover);

@@ -3,11 +3,17 @@ import { getGemeente } from '../../../schema/referentie/gemeenten.ts';
 import { getSector } from '../../../schema/referentie/sectoren.ts';
 import type { Kandidaat, Situatie, WerkgeverSituatie } from '../situatie.ts';
 import { type Bezwaar, binnenVeld, tenzij, tenzijBinnen } from './bezwaar.ts';
-import { controleerSamenhang, DUBBELZINNIG } from './controleer-samenhang.ts';
+import { controleerAdvies, controleerSamenhang, DUBBELZINNIG } from './controleer-samenhang.ts';
 import { controleerLeeftijd, isDubbelzinnig } from './inkomen-en-leeftijd.ts';
 
 /** Most skills of one person. */
 const MAXIMUM_VAARDIGHEDEN = 100;
+/**
+ * Days for which rules are read. The last is a year before the end of the scalar `Date`: a term that is counted from it,
+ * such as the last day of a step, is a day that the graph can say.
+ */
+export const PEILDATUM_VAN = '2000-01-01';
+export const PEILDATUM_TOT = '2098-12-31';
 /** Ids of the graph are printable ASCII without spaces. */
 export const ID = /^[\x21-\x7e]{1,700}$/;
 
@@ -33,6 +39,7 @@ export const controleerSituatie = (s: Situatie): readonly Bezwaar[] => [
   ...tenzij(s.vaardigheden?.every(isId) ?? true, 'vaardigheden', 'holds what is not an id of this graph'),
   ...controleerSector(s.sector),
   ...controleerCao(s.cao),
+  ...controleerPeildatum(s.peildatum),
   ...controleerSamenhang(s),
 ];
 
@@ -44,6 +51,7 @@ export const controleerWerkgeverSituatie = (s: WerkgeverSituatie): readonly Bezw
   ...controleerBeroep(s.beroep, 'beroep'),
   ...controleerSector(s.sector),
   ...controleerCao(s.cao),
+  ...controleerPeildatum(s.peildatum),
   // Nobody can be let go where nobody works.
   ...tenzij(!(s.vraag === 'PERSONEEL_OVER' && s.aantalWerknemers === 0), 'aantalWerknemers', 'contradicts', ['vraag']),
   ...(s.kandidaat ? controleerKandidaat(s.kandidaat).map(binnenVeld('kandidaat')) : []),
@@ -54,6 +62,7 @@ const controleerKandidaat = (k: Kandidaat): readonly Bezwaar[] => [
   ...tenzijBinnen(k.loonwaardePercentage, 'loonwaardePercentage', 0, 100),
   ...tenzijBinnen(k.maandenZonderWerk, 'maandenZonderWerk', 0, 1_200),
   ...tenzij(!isDubbelzinnig(k.inkomstenbronnen), 'inkomstenbronnen', DUBBELZINNIG),
+  ...controleerAdvies(k),
   ...controleerLeeftijd(k),
 ];
 
@@ -69,5 +78,13 @@ const controleerSector = (code: string | null | undefined): readonly Bezwaar[] =
 /** Which agreements there are is for the source of them to say; here only whether it can be an id. */
 const controleerCao = (id: string | null | undefined): readonly Bezwaar[] =>
   tenzij(id == null || isId(id), 'cao', 'is not an id of this graph');
+
+/** Days are written so that they sort as text. */
+const controleerPeildatum = (dag: string | null | undefined): readonly Bezwaar[] =>
+  tenzij(
+    dag == null || (dag >= PEILDATUM_VAN && dag <= PEILDATUM_TOT),
+    'peildatum',
+    `must lie between ${PEILDATUM_VAN} and ${PEILDATUM_TOT}`,
+  );
 
 const isId = (id: string): boolean => ID.test(id);

@@ -2,7 +2,7 @@ import type { Polisgegevens } from '../gegevens.ts';
 import { probeer } from '../probeer.ts';
 import type { Uitkering } from '../uitkering.ts';
 import { getAlleenInPolis, type HeeftGeantwoord, type PolisUitkering } from './get-alleen-in-polis.ts';
-import { koppel } from './koppel.ts';
+import { getOver, koppel } from './koppel.ts';
 import type { Registervergelijking } from './registervergelijking.ts';
 import { vergelijkUitkering } from './vergelijk-uitkering.ts';
 
@@ -14,6 +14,8 @@ export interface Getuige {
   getAlleenInPolis(heeftGeantwoord: HeeftGeantwoord): Promise<readonly PolisUitkering[]>;
 }
 
+const GEEN_KOPPELING = { inkomsten: [], looptDoor: false } as const;
+
 export const createGetuige = (
   uitkeringen: readonly Uitkering[],
   fetchPolis: () => Promise<Polisgegevens | null>,
@@ -21,15 +23,12 @@ export const createGetuige = (
 ): Getuige => ({
   vergelijk: async (uitkering) => {
     const { gegevens, fout } = await probeer(fetchPolis());
-    const koppeling = koppel(uitkeringen, gegevens?.inkomsten ?? []);
-    const gekoppeld = [...koppeling].flatMap(([inkomen, bij]) => (bij === uitkering ? inkomen : []));
-    return vergelijkUitkering(uitkering, fout ? null : gekoppeld, vandaag);
+    const koppeling = koppel(uitkeringen, gegevens?.inkomsten ?? []).get(uitkering);
+    return vergelijkUitkering(uitkering, fout ? null : (koppeling ?? GEEN_KOPPELING), vandaag);
   },
   getAlleenInPolis: async (heeftGeantwoord) => {
     const polis = await fetchPolis();
     if (!polis) return [];
-    const koppeling = koppel(uitkeringen, polis.inkomsten);
-    const over = polis.inkomsten.filter((inkomen) => !koppeling.has(inkomen));
-    return getAlleenInPolis(over, polis.herkomst, heeftGeantwoord, vandaag);
+    return getAlleenInPolis(getOver(uitkeringen, polis.inkomsten), polis.herkomst, heeftGeantwoord, vandaag);
   },
 });

@@ -1,3 +1,5 @@
+import type { Uitersten } from '../uitkering.ts';
+
 /** What comparing a benefit with the polisadministratie gives, with both sides. */
 export interface Registervergelijking {
   readonly uitkomst: 'OVEREENKOMSTIG' | 'VERTRAAGD' | 'AFWIJKEND' | 'NIET_VERGELEKEN';
@@ -11,6 +13,8 @@ export interface Registerstand {
   readonly loopt: boolean | null;
   readonly van: string | null;
   readonly tot: string | null;
+  /** Not in the graph: the first and last day that it can have ended; null when it did not or that is not known. */
+  readonly einde: Uitersten | null;
   readonly bedragPerMaand: number | null;
 }
 
@@ -23,6 +27,10 @@ const VRAAG = 'Vraag aan de organisatie die de uitkering betaalt wat er klopt.';
 /** Every outcome with what it means for the citizen. */
 export const OORDELEN = {
   GELIJK: { uitkomst: 'OVEREENKOMSTIG', toelichting: 'Het loonregister van UWV zegt hetzelfde.' },
+  DOORGELOPEN: {
+    uitkomst: 'OVEREENKOMSTIG',
+    toelichting: 'Deze uitkering ging over in een volgende. In het loonregister van UWV staan ze samen. Dat klopt.',
+  },
   PAS_BEGONNEN: { uitkomst: 'VERTRAAGD', toelichting: `Deze uitkering is kort geleden begonnen. ${ACHTER}` },
   PAS_GESTOPT: { uitkomst: 'VERTRAAGD', toelichting: `Deze uitkering is kort geleden gestopt. ${ACHTER}` },
   PAS_GESTOPT_IN_POLIS: {
@@ -44,11 +52,20 @@ export const OORDELEN = {
   },
   ANDER_EINDE: {
     uitkomst: 'AFWIJKEND',
-    toelichting: `Deze uitkering is gestopt. Volgens het loonregister van UWV was dat op een heel andere dag. ${VRAAG}`,
+    toelichting: `Deze uitkering is gestopt. Volgens het loonregister van UWV was dat op een andere dag. ${VRAAG}`,
   },
   ALLEEN_IN_POLIS: {
     uitkomst: 'AFWIJKEND',
     toelichting: `Deze uitkering staat alleen in het loonregister van UWV. ${VRAAG}`,
+  },
+  ZIEK_OF_ZWANGER: {
+    uitkomst: 'NIET_VERGELEKEN',
+    toelichting:
+      'U krijgt of kreeg een uitkering bij ziekte, zwangerschap of geboorte. Het loonregister van UWV laat niet zien welke van die het is.',
+  },
+  GESTOPT_NIET_IN_POLIS: {
+    uitkomst: 'NIET_VERGELEKEN',
+    toelichting: 'Deze uitkering is gestopt en staat niet in het loonregister van UWV. Dan is er niets te vergelijken.',
   },
   NIETS_BETAALD: {
     uitkomst: 'NIET_VERGELEKEN',

@@ -25,6 +25,21 @@ const RIJEN: readonly Beslisrij[] = [
     onbekend: werkt(),
     wie: 'HOOFD WERKGEVER 629 en 658a WETTELIJK > UWV',
   },
+  // Somebody who is ill with a benefit and no job has no employer who pays.
+  {
+    code: 'zieke-werknemer',
+    wel: { ...met('ZW'), contract: 'TIJDELIJK', ziekeWerknemer: true },
+    niet: { ...met('ZW'), ziekeWerknemer: true },
+    onbekend: zoekt({ ziekeWerknemer: true }),
+    wie: 'HOOFD WERKGEVER 629 en 658a WETTELIJK > UWV',
+  },
+  {
+    code: 'zieke-werknemer-aow',
+    wel: werkt({ ziekeWerknemer: true, leeftijd: 67, peildatum: '2026-03-02' }),
+    niet: werkt({ ziekeWerknemer: true, leeftijd: 66, peildatum: '2026-03-02' }),
+    onbekend: werkt({ inkomstenbronnen: ['LOONDIENST', 'AOW'] }),
+    wie: 'HOOFD WERKGEVER 629 lid 2 en 658a WETTELIJK > WERKCENTRUM',
+  },
   {
     code: 'ww-overheid',
     wel: { ...met('WW'), sector: 'O' },
@@ -184,6 +199,18 @@ const RIJEN: readonly Beslisrij[] = [
     onbekend: zoekt(),
     wie: 'HOOFD GEMEENTE 10b WETTELIJK > UWV',
   },
+  ...(
+    [
+      [16, 15],
+      [66, 67],
+    ] as const
+  ).map(([wel, niet]) => ({
+    code: 'beschut-werk-gemeente',
+    wel: zoekt({ adviesBeschutWerk: true, leeftijd: wel, peildatum: '2026-03-02' }),
+    niet: zoekt({ adviesBeschutWerk: true, leeftijd: niet, peildatum: '2026-03-02' }),
+    onbekend: zoekt({ leeftijd: wel, peildatum: '2026-03-02' }),
+    wie: 'HOOFD GEMEENTE 10b WETTELIJK > UWV',
+  })),
   {
     code: 'beschut-werk-uwv',
     wel: werkt({ adviesBeschutWerk: true }),

@@ -71,7 +71,80 @@ describe('an employer that bears the risk itself', () => {
       getVerantwoordelijken({ ...met(bron), eigenrisicodrager })[0]?.reden;
     expect(reden(null)).toContain('Soms betaalt uw oude werkgever');
     expect(reden(false)).not.toContain('eigenrisicodrager');
-    expect(reden(true)).toContain('Uw werkgever betaalt uw uitkering zelf');
+    expect(reden(true)).toContain('Uw werkgever of oude werkgever betaalt uw uitkering zelf');
+  });
+});
+
+describe('illness', () => {
+  test.each<[string, Situatie, string]>([
+    ['ZW', met('ZW'), 'UWV'],
+    ['WW', met('WW'), 'UWV'],
+    ['bijstand', met('BIJSTAND'), 'GEMEENTE'],
+    ['no income', met('GEEN'), 'GEMEENTE'],
+    ['ZW beside wages', met('ZW', 'LOONDIENST'), 'WERKGEVER'],
+    ['ZW and a contract', { ...met('ZW'), contract: 'VAST' }, 'WERKGEVER'],
+    ['ZW, as an employee', werkt({ inkomstenbronnen: ['ZW'] }), 'WERKGEVER'],
+    ['an income that is not told', zoekt(), 'WERKCENTRUM'],
+  ])('leads to an employer only who has one: with %s to %s', (_, situatie, partij) => {
+    const ziek = { ...situatie, ziekeWerknemer: true, peildatum: '2026-03-02' };
+    const [hoofd, ...mede] = getVerantwoordelijken(ziek);
+    expect(hoofd?.partij).toBe(partij);
+    const teksten = JSON.stringify([hoofd, mede, getVervolgstappen(ziek)]);
+    expect(/u hebt een werkgever|Maak met uw werkgever/.test(teksten)).toBe(partij === 'WERKGEVER');
+  });
+
+  test.each([
+    [66, /eerste twee jaar/, 'Maak met uw werkgever een plan voor ander werk.'],
+    [67, /hoogstens zes weken/, 'Praat met uw werkgever over werk dat u nog kunt doen.'],
+  ])('at %i: as long as the law has an employer pay, and the plan that goes with it', (leeftijd, loon, titel) => {
+    const situatie = { ...werkt({ ziekeWerknemer: true, leeftijd }), peildatum: '2026-03-02' };
+    expect(getVerantwoordelijken(situatie)[0]).toMatchObject({
+      partij: 'WERKGEVER',
+      reden: expect.stringMatching(loon),
+    });
+    const titels = getVervolgstappen(situatie).map((stap) => stap.titel);
+    expect(titels.filter((stap) => stap.includes('uw werkgever'))).toEqual([titel]);
+  });
+});
+
+describe('age', () => {
+  const opDag = (situatie: Situatie) => ({ ...situatie, peildatum: '2026-03-02' });
+  const hoofd = (situatie: Situatie) => getVerantwoordelijken(opDag(situatie))[0]?.partij;
+
+  test.each<[string, Situatie, string, string]>([
+    ['without benefit, 18', { ...met('GEEN'), leeftijd: 18 }, 'GEMEENTE', 'bijstand'],
+    ['without benefit, 17', { ...met('GEEN'), leeftijd: 17 }, 'WERKCENTRUM', ''],
+    ['without benefit, 66', { ...met('GEEN'), leeftijd: 66 }, 'GEMEENTE', 'WW bijstand'],
+    ['without benefit, 67', { ...met('GEEN'), leeftijd: 67 }, 'WERKCENTRUM', 'AOW'],
+    ['without benefit, age not told', met('GEEN'), 'GEMEENTE', 'WW bijstand'],
+  ])('%s', (_, deel, partij, naar) => {
+    const weken = (deel.leeftijd ?? 30) > 18 ? 30 : 0;
+    const situatie: Situatie = { ...deel, gewerkteWekenVanLaatste36: weken, huishouden: 'ALLEENSTAAND' };
+    expect(hoofd(situatie)).toBe(partij);
+    const titels = getVervolgstappen(opDag(situatie)).map(({ titel }) => titel);
+    expect(['WW', 'bijstand', 'AOW'].filter((woord) => titels.some((titel) => titel.includes(woord))).join(' ')).toBe(
+      naar,
+    );
+  });
+
+  test('outside the years of which the age of AOW is known nobody counts as too old', () => {
+    const situatie: Situatie = { ...met('GEEN'), leeftijd: 70 };
+    expect(getVerantwoordelijken({ ...situatie, peildatum: '2027-12-31' })[0]?.partij).toBe('WERKCENTRUM');
+    expect(getVerantwoordelijken({ ...situatie, peildatum: '2028-01-01' })[0]?.partij).toBe('GEMEENTE');
+  });
+
+  test.each([
+    [66, true],
+    [67, false],
+  ])('at %i: help of UWV before the job ends, %s', (leeftijd, verwacht) => {
+    const wie = getVerantwoordelijken(opDag(werkt({ dreigendBaanverlies: true, leeftijd })));
+    expect(wie.some(({ partij }) => partij === 'UWV')).toBe(verwacht);
+  });
+
+  test('from the age of AOW on the municipality guides nobody with bijstand to work', () => {
+    expect(hoofd({ ...met('BIJSTAND'), leeftijd: 66 })).toBe('GEMEENTE');
+    expect(hoofd({ ...met('BIJSTAND'), leeftijd: 67 })).toBe('WERKCENTRUM');
+    expect(hoofd(met('BIJSTAND', 'AOW'))).toBe('WERKCENTRUM');
   });
 });
 
@@ -112,8 +185,10 @@ describe('other combinations', () => {
   });
 
   test('names the organisation where it is one, with the municipality of residence', () => {
-    const wie = getVerantwoordelijken({ ...met('BIJSTAND', 'AOW'), doelgroepregister: true });
-    expect(wie.map(({ organisatie }) => organisatie?.id)).toEqual(['gemeente~GM0599', 'uwv', 'svb']);
+    const wie = (situatie: Situatie) =>
+      getVerantwoordelijken(situatie).map(({ organisatie }) => organisatie?.id ?? null);
+    expect(wie({ ...met('BIJSTAND'), doelgroepregister: true })).toEqual(['gemeente~GM0599', 'uwv']);
+    expect(wie(met('AOW'))).toEqual([null, 'svb']);
     expect(getVerantwoordelijken(werkt())[0]?.organisatie).toBeNull();
   });
 });

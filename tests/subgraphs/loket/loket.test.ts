@@ -2,6 +2,7 @@ import { assertEnumType, assertInputObjectType, getNamedType, isEnumType } from 
 import { describe, expect, test } from 'vitest';
 import { createLoketSubgraph } from '../../../subgraphs/loket/subgraph.ts';
 import { vragentabel } from '../../../subgraphs/loket/tabel/vragen.ts';
+import { PEILDATUM_TOT } from '../../../subgraphs/shared/invoer/controleer-situatie.ts';
 import { createLoketSleutels } from '../../../subgraphs/shared/loket-sleutel.ts';
 import { startSubgraph } from '../../helpers/subgraph.ts';
 
@@ -115,8 +116,13 @@ describe('next steps', () => {
     ['a job about to end', { rol: 'WERKENDE', dreigendBaanverlies: true }, null],
     [
       '26 weeks worked, no benefit',
-      { rol: 'WERKZOEKENDE', inkomstenbronnen: ['GEEN'], gewerkteWekenVanLaatste36: 26 },
+      { rol: 'WERKZOEKENDE', inkomstenbronnen: ['GEEN'], gewerkteWekenVanLaatste36: 26, maandenZonderWerk: 0 },
       '2026-03-09',
+    ],
+    [
+      'the same, two months ago',
+      { rol: 'WERKZOEKENDE', inkomstenbronnen: ['GEEN'], gewerkteWekenVanLaatste36: 26, maandenZonderWerk: 2 },
+      null,
     ],
     ['25 weeks worked', { rol: 'WERKZOEKENDE', inkomstenbronnen: ['GEEN'], gewerkteWekenVanLaatste36: 25 }, undefined],
     [
@@ -130,7 +136,7 @@ describe('next steps', () => {
     const stap = vervolgstappen.find(({ titel }: { titel: string }) => titel.includes('WW'));
     expect(stap?.uiterlijk).toBe(uiterlijk);
     if (stap) expect(stap.uitleg).toMatch(/kunt u misschien|u kunt misschien/i);
-    if (uiterlijk === null) expect(stap.uitleg).toContain('Nu kan dat nog niet.');
+    if (uiterlijk === null) expect(stap.uitleg).toMatch(/Nu kan dat nog niet\.|Wacht dan niet langer/);
   });
 
   test.each([
@@ -240,12 +246,27 @@ describe('the key', () => {
   });
 });
 
+test('on the last day that it takes, every date in the answer is one', async () => {
+  const situatie = {
+    rol: 'WERKZOEKENDE',
+    gemeente: 'GM0599',
+    inkomstenbronnen: ['GEEN'],
+    gewerkteWekenVanLaatste36: 30,
+    maandenZonderWerk: 0,
+    peildatum: PEILDATUM_TOT,
+  };
+  const { vervolgstappen, overdracht } = await vraagLoket(situatie);
+  expect(vervolgstappen[0].uiterlijk).toBe('2099-01-07');
+  expect(overdracht.bevestigenVoor).toBe('2099-01-07');
+});
+
 describe('refusals', () => {
   test.each([
     ['inkomstenbronnen', { ...ANNE, inkomstenbronnen: ['GEEN', 'WW'] }],
     ['maandenZonderWerk', { rol: 'WERKENDE', gemeente: 'GM0599', maandenZonderWerk: 3 }],
     ['gemeente', { rol: 'WERKENDE', gemeente: 'GM9999' }],
     ['inkomstenbronnen', { ...ANNE, leeftijd: 14, inkomstenbronnen: ['WW'], maandenZonderWerk: null }],
+    ['peildatum', { ...ANNE, peildatum: '2099-12-28' }],
   ])('BAD_USER_INPUT naming situatie.%s and not its value', async (veld, situatie) => {
     const { vraag } = await start();
     const { data, errors } = await vraag(LOKET, { situatie });
@@ -329,6 +350,11 @@ describe('werkgeverloket', () => {
       { s: sleutel({ gemeente: 'GM0014', vraag: 'PERSONEEL_GEZOCHT' }) },
     );
     expect(data).toMatchObject({ _entities: [{ werkgeversservicepunt: { naam: 'WSP Groningen' } }] });
+  });
+
+  test('refuses a day on which no rule can be read', async () => {
+    const { errors } = await vraagWerkgever({ peildatum: '2099-12-28' });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'situatie.peildatum' } }]);
   });
 
   test('refuses a candidate that contradicts itself', async () => {

@@ -23,7 +23,9 @@ const GEVALLEN: readonly [wie: string, deel: Partial<Situatie>, verwacht: string
     { inkomstenbronnen: ['BIJSTAND'], contract: 'OPROEP' },
     'uw contract',
   ],
-  ['a sick employee on sickness benefit', { inkomstenbronnen: ['ZW'], ziekeWerknemer: true }, 'uw contract'],
+  ['somebody ill on sickness benefit', { inkomstenbronnen: ['ZW'], ziekeWerknemer: true }, undefined],
+  ['a sick employee with wages', { inkomstenbronnen: ['ZW', 'LOONDIENST'], ziekeWerknemer: true }, 'uw contract'],
+  ['somebody ill whose income is not told', { ziekeWerknemer: true }, 'uw contract, als u een werkgever hebt'],
 ];
 
 test.each(GEVALLEN)('asks %s for the contract as it fits', (_, deel, verwacht) => {
@@ -82,4 +84,17 @@ test.each<[string, Partial<Situatie>, boolean]>([
   const { uitleg } = getOverdracht({ ...BASIS, ...deel, peildatum: '2026-03-02' }, 'WERKGEVER');
   expect(uitleg.includes('U hebt nu geen werkgever')).toBe(zonder);
   expect(uitleg).toContain(zonder ? 'Het Werkcentrum helpt u verder.' : 'uw werkgever');
+});
+
+test.each<[string, Partial<Situatie>, boolean]>([
+  ['ZW, not told who pays it', { inkomstenbronnen: ['ZW'] }, true],
+  ['WW, not told where the work was', { inkomstenbronnen: ['WW'] }, true],
+  ['ZW that UWV pays', { inkomstenbronnen: ['ZW'], eigenrisicodrager: false }, false],
+  ['WW after building', { inkomstenbronnen: ['WW'], sector: 'F' }, false],
+  ['bijstand', { inkomstenbronnen: ['BIJSTAND'] }, false],
+])('says that the old employer may help where that is open: %s', (_, deel, open) => {
+  const { uitleg, soort } = getOverdracht({ ...BASIS, ...deel, peildatum: '2026-03-02' }, 'WERKGEVER');
+  expect(soort).toBe('KOUD');
+  expect(uitleg.includes('Soms helpt uw oude werkgever u')).toBe(open);
+  expect(uitleg.includes('U hebt nu geen werkgever')).toBe(!open);
 });

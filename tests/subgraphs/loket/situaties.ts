@@ -26,9 +26,10 @@ export const situaties = (): fc.Arbitrary<Situatie> =>
     .record({
       rol: fc.constantFrom('WERKZOEKENDE' as const, 'WERKENDE' as const, 'ZELFSTANDIGE' as const),
       gemeente: fc.constantFrom('GM0599', 'GM0014', 'GM0034'),
-      leeftijd: keuze(17, 30, 61, 68),
+      leeftijd: keuze(15, 17, 18, 30, 61, 66, 67, 68),
       inkomstenbronnen: fc.option(fc.uniqueArray(fc.constantFrom(...INKOMSTENBRONNEN), { maxLength: 4 }), onbekend),
-      maandenZonderWerk: getal(300),
+      // Often just out of work, where terms and the weeks of WW still count.
+      maandenZonderWerk: fc.oneof(getal(300), fc.constantFrom(0, 1, 8)),
       dreigendBaanverlies: jaNee,
       contract: keuze('VAST' as const, 'TIJDELIJK' as const, 'UITZEND' as const, 'OPROEP' as const, 'GEEN' as const),
       ziekeWerknemer: jaNee,
@@ -45,6 +46,7 @@ export const situaties = (): fc.Arbitrary<Situatie> =>
       statushouder: jaNee,
       huishouden: keuze('ALLEENSTAAND' as const, 'SAMENWONEND' as const),
       gewerkteWekenVanLaatste36: getal(36),
+      peildatum: keuze('2026-03-02'),
       aangekloptBij: keuze(...BALIES),
     })
     .filter((situatie) => controleerSituatie(situatie).length === 0);

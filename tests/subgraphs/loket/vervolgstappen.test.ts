@@ -10,14 +10,28 @@ import type { Kandidaat, Situatie, WerkgeverSituatie } from '../../../subgraphs/
 import { met, onderneemt, type Rij, werkgever, werkt, zoekt } from './rijen.ts';
 
 const peildatum = '2026-03-02';
-const getTitels = (situatie: Situatie) => getVervolgstappen({ ...situatie, peildatum }).map(({ titel }) => titel);
+/** On the day of the situation, if it tells one. */
+const getTitels = (situatie: Situatie) =>
+  getVervolgstappen({ ...situatie, peildatum: situatie.peildatum ?? peildatum }).map(({ titel }) => titel);
 
 const STAPPEN: readonly Rij<Situatie>[] = [
   { code: 'schulden', wel: zoekt({ schulden: true }), niet: zoekt({ schulden: false }), onbekend: zoekt() },
   {
     code: 'ww-aanvragen',
-    wel: { ...met('GEEN'), gewerkteWekenVanLaatste36: 26 },
-    niet: { ...met('GEEN'), gewerkteWekenVanLaatste36: 25 },
+    wel: { ...met('GEEN'), gewerkteWekenVanLaatste36: 26, maandenZonderWerk: 0 },
+    niet: { ...met('GEEN'), gewerkteWekenVanLaatste36: 25, maandenZonderWerk: 0 },
+    onbekend: { ...met('GEEN'), maandenZonderWerk: 0 },
+  },
+  {
+    code: 'ww-aanvragen',
+    wel: { ...met('GEEN'), gewerkteWekenVanLaatste36: 26, maandenZonderWerk: 0, leeftijd: 66 },
+    niet: { ...met('GEEN'), gewerkteWekenVanLaatste36: 26, maandenZonderWerk: 0, leeftijd: 67, peildatum },
+    onbekend: { ...met('GEEN'), maandenZonderWerk: 0 },
+  },
+  {
+    code: 'ww-meteen-aanvragen',
+    wel: { ...met('GEEN'), gewerkteWekenVanLaatste36: 26, maandenZonderWerk: 1 },
+    niet: { ...met('GEEN'), gewerkteWekenVanLaatste36: 26, maandenZonderWerk: 0 },
     onbekend: met('GEEN'),
   },
   {
@@ -38,6 +52,39 @@ const STAPPEN: readonly Rij<Situatie>[] = [
     niet: { ...met('GEEN'), huishouden: 'SAMENWONEND' },
     onbekend: met('GEEN'),
   },
+  ...(
+    [
+      [{ leeftijd: 18 }, { leeftijd: 17 }],
+      [{ leeftijd: 66 }, { leeftijd: 67 }],
+      [
+        { vermogen: 7_575, peildatum: '2024-06-01' },
+        { vermogen: 7_576, peildatum: '2024-06-01' },
+      ],
+    ] as const
+  ).map(([wel, niet]) => ({
+    code: 'bijstand-aanvragen',
+    wel: { ...met('GEEN'), huishouden: 'ALLEENSTAAND' as const, ...wel },
+    niet: { ...met('GEEN'), huishouden: 'ALLEENSTAAND' as const, peildatum, ...niet },
+    onbekend: met('GEEN'),
+  })),
+  {
+    code: 'aow-aanvragen',
+    wel: { ...met('GEEN'), leeftijd: 67 },
+    niet: { ...met('GEEN'), leeftijd: 66, peildatum },
+    onbekend: met('GEEN'),
+  },
+  {
+    code: 'aow-aanvragen',
+    wel: werkt({ inkomstenbronnen: ['LOONDIENST'], leeftijd: 67 }),
+    niet: werkt({ inkomstenbronnen: ['LOONDIENST', 'AOW'], leeftijd: 67, peildatum }),
+    onbekend: werkt({ leeftijd: 67, peildatum }),
+  },
+  {
+    code: 'hulp-voor-bedrijf',
+    wel: onderneemt({ schulden: true, leeftijd: 66 }),
+    niet: onderneemt({ schulden: true, leeftijd: 67, peildatum }),
+    onbekend: onderneemt(),
+  },
   {
     code: 'hulp-voor-bedrijf',
     wel: onderneemt({ dreigendBaanverlies: true }),
@@ -49,6 +96,12 @@ const STAPPEN: readonly Rij<Situatie>[] = [
     wel: werkt({ ziekeWerknemer: true }),
     niet: werkt({ ziekeWerknemer: false }),
     onbekend: werkt(),
+  },
+  {
+    code: 'plan-met-werkgever-aow',
+    wel: werkt({ ziekeWerknemer: true, inkomstenbronnen: ['LOONDIENST', 'AOW'] }),
+    niet: werkt({ ziekeWerknemer: true, leeftijd: 66, peildatum }),
+    onbekend: werkt({ inkomstenbronnen: ['LOONDIENST', 'AOW'] }),
   },
   {
     code: 'plan-met-eigenrisicodrager',
@@ -141,12 +194,29 @@ describe('each next step of a person', () => {
     const straks = alles.find(({ titel }) => titel.includes('WW'));
     expect(straks).toMatchObject({ soort: 'VOORBEREIDEN', titel: 'Bereid u voor op WW, als uw werk stopt.' });
     expect(straks?.uitleg).toMatch(/^Nu kan dat nog niet\./);
-    const nu = getVervolgstappen({ ...met('GEEN'), gewerkteWekenVanLaatste36: 30, peildatum });
-    expect(nu[0]).toMatchObject({ soort: 'AANVRAGEN', titel: 'Vraag op tijd WW aan.', uiterlijk: '2026-03-09' });
+  });
+
+  test.each<[number | null, string, string | null]>([
+    [0, 'Vraag op tijd WW aan.', '2026-03-09'],
+    [1, 'Vraag zo snel mogelijk WW aan.', null],
+    [2, 'Vraag zo snel mogelijk WW aan.', null],
+    // The first day without work is not told, so neither is the last day.
+    [null, 'Vraag zo snel mogelijk WW aan.', null],
+  ])('after %j months without work: %s, at the latest %j', (maandenZonderWerk, titel, uiterlijk) => {
+    const situatie = { ...met('GEEN'), gewerkteWekenVanLaatste36: 28, maandenZonderWerk, peildatum };
+    const stappen = getVervolgstappen(situatie).filter((stap) => stap.titel.includes('WW'));
+    expect(stappen).toMatchObject([{ soort: 'AANVRAGEN', titel, uiterlijk }]);
+    // The peildatum need not be today.
+    expect(stappen[0]?.uitleg).not.toMatch(/vandaag|morgen/);
   });
 
   test.each<[string, Situatie]>([
     ['with WW already', { ...met('WW'), gewerkteWekenVanLaatste36: 36 }],
+    ...(['ZW', 'WGA', 'IVA'] as const).map((bron): [string, Situatie] => [
+      `with ${bron} beside wages`,
+      werkt({ inkomstenbronnen: ['LOONDIENST', bron], dreigendBaanverlies: true }),
+    ]),
+    ['at the age of AOW', werkt({ leeftijd: 67, dreigendBaanverlies: true })],
     ['with AOW', werkt({ inkomstenbronnen: ['LOONDIENST', 'AOW'], dreigendBaanverlies: true })],
     ['on sick pay', werkt({ ziekeWerknemer: true, dreigendBaanverlies: true })],
   ])('leads nobody to WW %s', (_, situatie) => {
@@ -174,6 +244,18 @@ const WERKGEVERSSTAPPEN: readonly Rij<WerkgeverSituatie>[] = [
     niet: van({ inkomstenbronnen: ['GEEN'] }),
     onbekend: ZOEKT,
   },
+  ...(['ZW', 'WGA', 'IVA', 'WAO', 'WAJONG', 'BIJSTAND', 'IOAW', 'IOAZ'] as const).map((bron) => ({
+    code: 'proefplaatsing',
+    wel: { ...van({ inkomstenbronnen: [bron], leeftijd: 66 }), peildatum },
+    niet: { ...van({ inkomstenbronnen: [bron], leeftijd: 67 }), peildatum },
+    onbekend: van({ leeftijd: 66 }),
+  })),
+  ...(['IOW', 'BBZ', 'AOW', 'LOONDIENST', 'ONDERNEMING'] as const).map((bron) => ({
+    code: 'proefplaatsing',
+    wel: van({ inkomstenbronnen: ['WW'] }),
+    niet: van({ inkomstenbronnen: [bron] }),
+    onbekend: ZOEKT,
+  })),
   {
     code: 'loonkostensubsidie',
     wel: van({ loonwaardePercentage: 99 }),
@@ -189,8 +271,15 @@ const WERKGEVERSSTAPPEN: readonly Rij<WerkgeverSituatie>[] = [
   {
     code: 'loonkostenvoordeel',
     wel: van({ doelgroepregister: true }),
-    niet: van({ arbeidsbeperking: false }),
+    niet: van({ arbeidsbeperking: false, doelgroepregister: false }),
     onbekend: van({}),
+  },
+  // Who is in the register counts, whatever else is told.
+  {
+    code: 'loonkostenvoordeel',
+    wel: { ...van({ doelgroepregister: true, arbeidsbeperking: false, leeftijd: 66 }), peildatum },
+    niet: { ...van({ doelgroepregister: true, leeftijd: 67 }), peildatum },
+    onbekend: van({ arbeidsbeperking: false }),
   },
   {
     code: 'doelgroepverklaring',
@@ -210,6 +299,18 @@ const WERKGEVERSSTAPPEN: readonly Rij<WerkgeverSituatie>[] = [
     wel: van({ doelgroepregister: true }),
     niet: van({ doelgroepregister: false, adviesBeschutWerk: false, inkomstenbronnen: ['WW'] }),
     onbekend: van({ doelgroepregister: false }),
+  },
+  ...(['WGA', 'IVA', 'WAO', 'WAJONG'] as const).map((bron) => ({
+    code: 'no-riskpolis',
+    wel: van({ inkomstenbronnen: [bron] }),
+    niet: { ...van({ inkomstenbronnen: [bron], leeftijd: 67 }), peildatum },
+    onbekend: van({}),
+  })),
+  {
+    code: 'no-riskpolis',
+    wel: van({ adviesBeschutWerk: true, leeftijd: 16 }),
+    niet: van({ adviesBeschutWerk: true, leeftijd: 15 }),
+    onbekend: van({}),
   },
   {
     code: 'werkplek-aanpassen',

@@ -46,7 +46,13 @@ const getVragen = (situatie: Situatie): readonly string[] => {
 describe('asks what fits the person and nothing else', () => {
   test.each<[Veld, string, Situatie, string, Situatie]>([
     ['ziekeWerknemer', 'an employee', werkt, 'somebody on bijstand', zoekt('BIJSTAND')],
-    ['ziekeWerknemer', 'somebody on sickness benefit', zoekt('ZW'), 'somebody on Wajong', zoekt('WAJONG')],
+    [
+      'ziekeWerknemer',
+      'somebody on sickness benefit with a job',
+      zoekt('ZW', 'LOONDIENST'),
+      'somebody on sickness benefit alone',
+      zoekt('ZW'),
+    ],
     [
       'ziekeWerknemer',
       'a jobseeker with wages',
@@ -64,8 +70,8 @@ describe('asks what fits the person and nothing else', () => {
     ['ziekeWerknemer', 'an employee', werkt, 'a self-employed person', onderneemt],
     [
       'ziekeWerknemer',
-      'somebody on sickness benefit',
-      zoekt('ZW'),
+      'somebody on sickness benefit with a contract',
+      { ...zoekt('ZW'), contract: 'OPROEP' },
       'the same without a contract',
       { ...zoekt('ZW'), contract: 'GEEN' },
     ],
@@ -87,6 +93,13 @@ describe('asks what fits the person and nothing else', () => {
       { ...zoekt('BIJSTAND'), dreigendBaanverlies: true },
     ],
     ['doelgroepregister', 'somebody on Wajong', zoekt('WAJONG'), 'somebody with AOW', zoekt('AOW')],
+    [
+      'doelgroepregister',
+      'somebody of 66',
+      { ...zoekt('WAJONG'), leeftijd: 66, peildatum: '2026-03-02' },
+      'somebody of 67',
+      { ...zoekt('WAJONG'), leeftijd: 67, peildatum: '2026-03-02' },
+    ],
     ['arbeidsbeperking', 'somebody on bijstand', zoekt('BIJSTAND'), 'somebody on Wajong', zoekt('WAJONG')],
     ['arbeidsbeperking', 'somebody on WW', zoekt('WW'), 'somebody with AOW', zoekt('AOW')],
     ['eigenrisicodrager', 'somebody on sickness benefit', zoekt('ZW'), 'somebody on WW', zoekt('WW')],
@@ -177,7 +190,7 @@ describe('any situation', () => {
 
   /** Said again in other words than the table's. */
   const PAST: Readonly<Partial<Record<string, (situatie: Situatie) => boolean>>> = {
-    ziekeWerknemer: (s) => s.rol !== 'ZELFSTANDIGE' && s.contract !== 'GEEN' && (heeftWerk(s) || heeft(s, 'ZW')),
+    ziekeWerknemer: (s) => s.rol !== 'ZELFSTANDIGE' && s.contract !== 'GEEN' && (heeftWerk(s) || s.contract != null),
     dreigendBaanverlies: heeftWerk,
     contract: heeftWerk,
     doelgroepregister: (s) => !heeft(s, 'AOW'),

@@ -99,6 +99,19 @@ const RIJEN: readonly Beslisrij[] = [
     onbekend: ZOEKT,
     wie: 'MEDE GEMEENTE 7 lid 1 onder a WETTELIJK',
   })),
+  ...(
+    [
+      [18, 17, 'GEEN'],
+      [66, 67, 'GEEN'],
+      [66, 67, 'BIJSTAND'],
+    ] as const
+  ).map(([wel, niet, bron]) => ({
+    code: 'gemeente-kandidaat',
+    wel: { ...met({ inkomstenbronnen: [bron], leeftijd: wel }), peildatum: '2026-03-02' },
+    niet: { ...met({ inkomstenbronnen: [bron], leeftijd: niet }), peildatum: '2026-03-02' },
+    onbekend: ZOEKT,
+    wie: 'MEDE GEMEENTE 7 lid 1 onder a WETTELIJK',
+  })),
   {
     code: 'uwv-kandidaat-register',
     wel: met({ doelgroepregister: true }),
@@ -110,6 +123,13 @@ const RIJEN: readonly Beslisrij[] = [
     code: `${partij.toLowerCase()}-kandidaat-beschut`,
     wel: met({ adviesBeschutWerk: true }),
     niet: met({ adviesBeschutWerk: false }),
+    onbekend: met({}),
+    wie: `MEDE ${partij} 10b WETTELIJK`,
+  })),
+  ...(['GEMEENTE', 'UWV'] as const).map((partij) => ({
+    code: `${partij.toLowerCase()}-kandidaat-beschut`,
+    wel: met({ adviesBeschutWerk: true, leeftijd: 16 }),
+    niet: met({ adviesBeschutWerk: true, leeftijd: 15 }),
     onbekend: met({}),
     wie: `MEDE ${partij} 10b WETTELIJK`,
   })),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getDekking, type Regiomenu } from '../../../subgraphs/menukaart/dekking.ts';
-import type { Dienst } from '../../../subgraphs/menukaart/dienst.ts';
+import { type Dienst, DOELGROEPEN, FUNCTIONALITEITEN } from '../../../subgraphs/menukaart/dienst.ts';
 
 const dienst = (id: string, anders: Partial<Dienst>): Dienst => ({
   id,
@@ -92,30 +92,48 @@ test.each([
   ['eva', 'LOOPBAANADVIES', 'ZELFSTANDIGE'],
   ['dennis', 'ARBEIDSBEMIDDELING_PERSONEELSVOORZIENING_NAZORG', 'WERKGEVER'],
   ['dennis', 'VOORZIENINGEN_INSTRUMENTEN_SUBSIDIES', 'WERKGEVER'],
-  ['werkcentra', 'LOOPBAANADVIES', 'WERKENDE'],
-  ['werkcentra', 'LOOPBAANADVIES', 'WERKGEVER'],
-  ['werkcentra', 'DOORVERWIJZING_SCHULDHULP_MAATSCHAPPELIJK', 'WERKGEVER'],
-  ['werkcentra', 'ARBEIDSJURIDISCHE_DIENSTVERLENING', 'WERKENDE'],
-  ['werkcentra', 'VOORZIENING_BESCHUT_WERK', 'WERKZOEKENDE'],
-])('without %s cannot measure %s for %s: no number, and the catalogue by name', (bron, functionaliteit, doelgroep) => {
-  expect(getCel(functionaliteit, doelgroep, [bron])).toMatchObject({
-    aantal: null,
-    waarvanLandelijk: null,
-    aanbieders: [],
-    ontbrekend: [{ id: bron }],
-    status: 'NIET_METBAAR',
-  });
-  expect(getCel(functionaliteit, doelgroep)?.ontbrekend).toEqual([]);
-  expect(getCel(functionaliteit, doelgroep)?.status).not.toBe('NIET_METBAAR');
-});
+  ...FUNCTIONALITEITEN.flatMap((functionaliteit) =>
+    DOELGROEPEN.map((doelgroep): [string, string, string] => ['werkcentra', functionaliteit, doelgroep]),
+  ).filter(([, functionaliteit, doelgroep]) => !getCel(functionaliteit, doelgroep)?.aantal),
+] satisfies [string, string, string][])(
+  'without %s cannot measure %s for %s: no number, and the catalogue by name',
+  (bron, functionaliteit, doelgroep) => {
+    expect(getCel(functionaliteit, doelgroep, [bron])).toMatchObject({
+      aantal: null,
+      waarvanLandelijk: null,
+      eigen: null,
+      aanbieders: [],
+      ontbrekend: [{ id: bron }],
+      status: 'NIET_METBAAR',
+    });
+    expect(getCel(functionaliteit, doelgroep)).toMatchObject({
+      aantal: 0,
+      eigen: false,
+      ontbrekend: [],
+      status: 'NIET_GEREGISTREERD',
+    });
+  },
+);
+
+test.each([['werkcentra'], ['eva'], ['eva', 'werkcentra']])(
+  'keeps what was found where %s is missing, without a number that could be too low',
+  (...zonder) => {
+    expect(getCel('LOOPBAANADVIES', 'WERKENDE', zonder)).toMatchObject({
+      aantal: null,
+      waarvanLandelijk: null,
+      eigen: true,
+      aanbieders: [{ naam: 'Bureau A' }, { naam: 'Bureau B' }],
+      ontbrekend: zonder.map((id) => ({ id })),
+      status: 'AANGETROFFEN',
+    });
+  },
+);
 
 test.each([
   ['eva', 'ARBEIDSMARKTINFORMATIE', 'WERKGEVER'],
   ['eva', 'VOORZIENING_BESCHUT_WERK', 'WERKZOEKENDE'],
   ['dennis', 'LOOPBAANADVIES', 'WERKENDE'],
   ['dennis', 'LOOPBAANADVIES', 'WERKGEVER'],
-  ['werkcentra', 'ARBEIDSMARKTINFORMATIE', 'WERKENDE'],
-  ['werkcentra', 'TRANSITIEPADEN_LOOPBAANPADEN', 'WERKGEVER'],
 ])('needs no %s to measure %s for %s', (bron, functionaliteit, doelgroep) => {
   expect(getCel(functionaliteit, doelgroep, [bron])?.status).not.toBe('NIET_METBAAR');
 });
@@ -126,11 +144,11 @@ test('tells how many of the services are national, so that a region without its 
     doelgroepen: ['WERKENDE'],
     gebied: { soort: 'LANDELIJK', arbeidsmarktregios: [], gemeenten: [] },
   });
-  const cellen = getDekking(menu([...DIENSTEN, landelijk]));
-  const getAantallen = (functionaliteit: string) =>
-    cellen
-      .filter((cel) => cel.functionaliteit === functionaliteit && cel.doelgroep === 'WERKENDE')
-      .map(({ aantal, waarvanLandelijk, status }) => ({ aantal, waarvanLandelijk, status }));
-  expect(getAantallen('ARBEIDSMARKTINFORMATIE')).toEqual([{ aantal: 1, waarvanLandelijk: 1, status: 'AANGETROFFEN' }]);
-  expect(getAantallen('LOOPBAANADVIES')).toEqual([{ aantal: 3, waarvanLandelijk: 0, status: 'AANGETROFFEN' }]);
+  const getCelMet = (functionaliteit: string, ...zonder: readonly string[]) =>
+    getDekking(menu([...DIENSTEN, landelijk], ...zonder)).find(
+      (cel) => cel.functionaliteit === functionaliteit && cel.doelgroep === 'WERKENDE',
+    );
+  expect(getCelMet('LOOPBAANADVIES')).toMatchObject({ aantal: 3, waarvanLandelijk: 0, eigen: true });
+  expect(getCelMet('ARBEIDSMARKTINFORMATIE')).toMatchObject({ aantal: 1, waarvanLandelijk: 1, eigen: false });
+  expect(getCelMet('ARBEIDSMARKTINFORMATIE', 'werkcentra')).toMatchObject({ eigen: null, status: 'AANGETROFFEN' });
 });

@@ -1,28 +1,8 @@
 import { expect, test } from 'vitest';
 import { createDennisInstrument, createDennisSleutels } from '../../../mocks/dennis/data.ts';
 import { jsonResponse } from '../../../mocks/mock.ts';
-import { dennis } from '../../../subgraphs/menukaart/bronnen/dennis/bron.ts';
-import { mapDienst } from '../../../subgraphs/menukaart/bronnen/dennis/map.ts';
-import { InstrumentSource } from '../../../subgraphs/menukaart/bronnen/dennis/parse.ts';
-import type { Dienst } from '../../../subgraphs/menukaart/dienst.ts';
+import { maakDennisdienst } from './maak-dienst.ts';
 import { start, startZonder } from './start.ts';
-
-const HERKOMST: Dienst['herkomst'] = {
-  bron: dennis,
-  sleutel: 'a',
-  opgehaaldOp: '2026-03-02T09:00:00.000Z',
-  actualiteit: 'ACTUEEL',
-  gesimuleerd: true,
-};
-
-const map = ({ Instrument = {}, ...rest }: { Instrument?: object; [veld: string]: unknown }): Dienst =>
-  mapDienst(
-    InstrumentSource.parse({
-      ...rest,
-      Instrument: { NaamInstrument: 'Advies', UuidInstrument: 'a', IndPublicatie: true, ...Instrument },
-    }),
-    HERKOMST,
-  );
 
 const tegels = (...codes: string[]) => ({
   Werklandschaptegel: codes.map((CdWerklandschaptegel) => ({ CdWerklandschaptegel })),
@@ -41,7 +21,7 @@ test('reads the whole guide at the start, and asks Dennis nothing when it is ask
 
 test('takes over every field of a service', () => {
   expect(
-    map({
+    maakDennisdienst({
       OmsKortInstrument: 'Kort.',
       OmsInstrument: 'Lang.',
       OmsAanvraag: 'U kunt zich zelf melden.',
@@ -92,11 +72,11 @@ test.each([
   ['staff whose job may end', { Instrument: doelgroepen('DD08') }, false],
   ['nobody in particular', {}, false],
 ])('counts a service tied to %s as a provision (6): %#', (_geval, bron, verwacht) => {
-  expect(map(bron).functionaliteiten.includes('VOORZIENINGEN_INSTRUMENTEN_SUBSIDIES')).toBe(verwacht);
+  expect(maakDennisdienst(bron).functionaliteiten.includes('VOORZIENINGEN_INSTRUMENTEN_SUBSIDIES')).toBe(verwacht);
 });
 
 test('keeps a service whose codes are not known, as OVERIG, and never as meant for every sector', async () => {
-  const dienst = map({
+  const dienst = maakDennisdienst({
     Dienstverband: [{ CdDienstverband: 'DV99' }],
     Leeftijdsgroep: [{ CdLeeftijdsgroep: 'LG99' }],
     SectorInstrument: [{ CdSector: 'Z' }],

@@ -283,6 +283,39 @@ test('keeps the good services of a page, and counts the bad one and the unknown 
 });
 
 test.each([
+  ['the same page for every number', () => [instrument('a')]],
+  ['an empty page with another to follow', (nummer: number) => (nummer === 1 ? [instrument('a')] : [])],
+])('fails a guide that never ends, at its second page: %s', async (_geval, getData) => {
+  const { vraag, wereld } = await start({
+    voorStart: (wereld) =>
+      wereld.vervang('eva', ({ query }) =>
+        jsonResponse({ data: getData(Number(query.get('page'))), links: { next: '/api/v1/instrument/list?page=9' } }),
+      ),
+  });
+  expect(wereld.getAanroepen('eva')).toHaveLength(2);
+  const { data } = await vraag(MENU, { regio: 'AM22' });
+  expect(Object(data?.menukaart).diensten.bronnen[0]).toMatchObject({ status: 'NIET_BESCHIKBAAR' });
+});
+
+test('reads a guide of which a service moved to the next page while it was read, and shows that service once', async () => {
+  const paginas = [
+    [instrument('a'), instrument('b')],
+    [instrument('b'), instrument('c')],
+  ];
+  const { vraag, wereld } = await start({
+    voorStart: (wereld) =>
+      wereld.vervang('eva', ({ query }) => {
+        const nummer = Number(query.get('page'));
+        return jsonResponse({ data: paginas[nummer - 1] ?? [], links: { next: nummer < 2 ? '?page=2' : null } });
+      }),
+  });
+  expect(wereld.getAanroepen('eva')).toHaveLength(2);
+  const { data } = await vraag(MENU, { regio: 'AM22', first: 100 });
+  const ids = Object(data?.menukaart).diensten.nodes.map(({ id }: { id: string }) => id);
+  expect(ids.filter((id: string) => id.startsWith('eva~'))).toEqual(['eva~YQ', 'eva~Yg', 'eva~Yw']);
+});
+
+test.each([
   ['is not published', { IndPublicatie: false }, 0],
   ['ended yesterday', { DatEPublicatie: '2026-03-01' }, 0],
   ['ends today', { DatEPublicatie: '2026-03-02' }, 1],

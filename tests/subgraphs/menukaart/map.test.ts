@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest';
-import { eva } from '../../../subgraphs/menukaart/bronnen/eva/bron.ts';
-import { mapDienst } from '../../../subgraphs/menukaart/bronnen/eva/map.ts';
-import { InstrumentSource } from '../../../subgraphs/menukaart/bronnen/eva/parse.ts';
-import type { Dienst } from '../../../subgraphs/menukaart/dienst.ts';
-
-const HERKOMST: Dienst['herkomst'] = {
-  bron: eva,
-  sleutel: 'a',
-  opgehaaldOp: '2026-03-02T09:00:00.000Z',
-  actualiteit: 'ACTUEEL',
-  gesimuleerd: true,
-};
-
-const map = ({ Instrument = {}, ...rest }: { Instrument?: object; [veld: string]: unknown }): Dienst =>
-  mapDienst(
-    InstrumentSource.parse({
-      ...rest,
-      Instrument: { NaamInstrument: 'Training', UuidInstrument: 'a', IndPublicatie: true, ...Instrument },
-    }),
-    HERKOMST,
-  );
+import { maakEvadienst } from './maak-dienst.ts';
 
 const kosten = (CdPositiefNegatief: string, WaardeBedr: number, CdMunteenheid = 'EUR') => ({
   CdMunteenheid,
@@ -47,13 +27,13 @@ test.each([
   ['another currency as nothing', { BedragTotaalKosten: kosten('+', 500, 'USD') }, null],
   ['nothing as nothing', {}, null],
 ])('reads costs: %s', (_geval, bron, verwacht) => {
-  expect(map(bron).kosten).toEqual(verwacht);
+  expect(maakEvadienst(bron).kosten).toEqual(verwacht);
 });
 
 test.each([
-  ['Gids van Werkcentrum Rijnmond', 'UV07', 'GIDS'],
-  ['Loopbaangids van de vakbond', 'UV07', 'VAKBONDSGIDS'],
-  ['Vakbondsgids Twente', 'UV07', 'VAKBONDSGIDS'],
+  ['Digitale gids geldzaken', 'UV07', 'DIENST'],
+  ['Gids van FNV', 'UV07', 'DIENST'],
+  ['Loopbaangids van de vakbond', 'UV07', 'DIENST'],
   ['Zij-instroom techniek', 'UV03', 'ZIJ_INSTROOM'],
   ['Overstappen: zij-instroom in de zorg', 'UV03', 'ZIJ_INSTROOM'],
   ['Webinar: solliciteren in deze tijd', 'UV01', 'INFORMATIE'],
@@ -62,7 +42,7 @@ test.each([
   ['Hulpmiddelen om te werken', 'UV11', 'INSTRUMENT'],
   ['Sollicitatietraining', 'UV01', 'DIENST'],
 ])('takes "%s" (%s) for the kind %s', (NaamInstrument, CdUitvoeringsvorm, soort) => {
-  expect(map({ Instrument: { NaamInstrument }, Uitvoeringsvorm: [{ CdUitvoeringsvorm }] }).soort).toBe(soort);
+  expect(maakEvadienst({ Instrument: { NaamInstrument }, Uitvoeringsvorm: [{ CdUitvoeringsvorm }] }).soort).toBe(soort);
 });
 
 test.each([
@@ -72,32 +52,42 @@ test.each([
   ['a rating off the scale beside three good ones', [9, 5, 5, 5], { score: 10 }],
 ])('rates a service with %s', (_geval, scores, verwacht) => {
   const Beoordeling = scores.map((AlgemeneScore, i) => ({ AlgemeneScore, DatBeoordeling: `2026-01-0${i + 1}` }));
-  const { kwaliteit } = map({ Instrument: { Beoordeling } });
+  const { kwaliteit } = maakEvadienst({ Instrument: { Beoordeling } });
   if (verwacht === null) expect(kwaliteit).toBeNull();
   else expect(kwaliteit).toMatchObject({ ...verwacht, peildatum: `2026-01-0${scores.length}`, bron: { id: 'eva' } });
 });
 
 test.each([
-  ['info@voorbeeld.invalid', 'info@voorbeeld.invalid'],
-  ['aanmelden-werk@voorbeeld.invalid', 'aanmelden-werk@voorbeeld.invalid'],
-  ['j.jansen@voorbeeld.invalid', undefined],
-  ['infante@voorbeeld.invalid', undefined],
-  ['geen adres', undefined],
-])('takes from a contact only the address of a desk: %s', (EmailadresContactpersoon, email) => {
-  expect(
-    map({ Instrument: { Contactpersoon: [{ NaamContactpersoon: 'J. Jansen', EmailadresContactpersoon }] } }).contact
-      ?.email,
-  ).toBe(email);
-  expect(
-    JSON.stringify(
-      map({ Instrument: { Contactpersoon: [{ NaamContactpersoon: 'J. Jansen', EmailadresContactpersoon }] } }),
-    ),
-  ).not.toContain('Jansen');
+  ['info@voorbeeld.invalid', true],
+  ['Info@voorbeeld.invalid', true],
+  ['aanmelden-werk@voorbeeld.invalid', true],
+  ['aanmelden-bureau-de-brug-fictief@voorbeeld.invalid', true],
+  ['werk.schiedam@voorbeeld.invalid', true],
+  ['info-rijnmond@voorbeeld.invalid', true],
+  ['info-utrecht@voorbeeld.invalid', false],
+  ['j.jansen@voorbeeld.invalid', false],
+  ['info.jan.jansen@voorbeeld.invalid', false],
+  ['werk-m.devries@voorbeeld.invalid', false],
+  ['post.pieter@voorbeeld.invalid', false],
+  ['info_jansen@voorbeeld.invalid', false],
+  ['infante@voorbeeld.invalid', false],
+  ['geen adres', false],
+])('takes from a contact only the address of a desk, never one that could be a person’s: %s', (adres, isBalie) => {
+  const dienst = maakEvadienst({
+    Instrument: {
+      Aanbieder: { NaamAanbieder: 'Bureau De Brug (fictief)', UuidAanbieder: 'b' },
+      BeschikbareGebieden: [{ Arbeidsmarktregio: { CdArbeidsmarktregio: '22' } }, { Gemeente: { CdGemeente: '0606' } }],
+      CdBereikInstrument: '02',
+      Contactpersoon: [{ NaamContactpersoon: 'J. Jansen', EmailadresContactpersoon: adres }],
+    },
+  });
+  expect(dienst.contact?.email).toBe(isBalie ? adres : undefined);
+  expect(JSON.stringify(dienst)).not.toMatch(/jansen|devries|pieter/i);
 });
 
 test('translates regions of the SUWI Gegevensregister to those of CBS, and knows the municipality of a district', () => {
   const gebied = (BeschikbareGebieden: unknown, CdBereikInstrument: string) =>
-    map({ Instrument: { BeschikbareGebieden, CdBereikInstrument } }).gebied;
+    maakEvadienst({ Instrument: { BeschikbareGebieden, CdBereikInstrument } }).gebied;
   expect(gebied([{ Arbeidsmarktregio: { CdArbeidsmarktregio: '09' } }], '02')).toEqual({
     soort: 'REGIONAAL',
     arbeidsmarktregios: [{ code: 'AM05' }],
@@ -117,7 +107,7 @@ test('translates regions of the SUWI Gegevensregister to those of CBS, and knows
 });
 
 test('keeps a service whose codes are not known, as OVERIG and ONBEKEND, and never as meant for everybody', () => {
-  const dienst = map({
+  const dienst = maakEvadienst({
     Uitvoeringsvorm: [{ CdUitvoeringsvorm: 'UV99' }],
     Instrument: {
       Werklandschaptegel: [{ CdWerklandschaptegel: 'EW99' }],
@@ -135,7 +125,7 @@ test('keeps a service whose codes are not known, as OVERIG and ONBEKEND, and nev
 });
 
 test('counts a referral for debts as functionaliteit 7 and keeps the order of the cabinet letter', () => {
-  const dienst = map({
+  const dienst = maakEvadienst({
     Uitvoeringsvorm: [{ CdUitvoeringsvorm: 'UV10' }],
     Instrument: { Werklandschaptegel: [{ CdWerklandschaptegel: 'EW03' }] },
   });
@@ -146,5 +136,5 @@ test('counts a referral for debts as functionaliteit 7 and keeps the order of th
 });
 
 test('keeps a summary within 500 characters', () => {
-  expect(map({ SamenvattingInstrument: 'a'.repeat(2_000) }).samenvatting).toHaveLength(500);
+  expect(maakEvadienst({ SamenvattingInstrument: 'a'.repeat(2_000) }).samenvatting).toHaveLength(500);
 });

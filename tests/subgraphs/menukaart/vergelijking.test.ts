@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { getBuurregios } from '../../../schema/referentie/buurregios.ts';
 import { start, startZonder } from './start.ts';
+import { stuk, vervangPaden } from './vervang-paden.ts';
 
 const VERGELIJKING = `query ($regio: ID!, $met: [ID!]) { menukaart(arbeidsmarktregio: $regio) {
-  dekking { functionaliteit doelgroep aantal waarvanLandelijk status }
+  dekking { functionaliteit doelgroep aantal waarvanLandelijk eigen status }
   vergelijking(met: $met) {
     regios { code }
     cellen {
       functionaliteit doelgroep
-      hier { functionaliteit doelgroep aantal waarvanLandelijk status }
-      elders { arbeidsmarktregio { code } dekking { functionaliteit doelgroep aantal waarvanLandelijk status } }
+      hier { functionaliteit doelgroep aantal waarvanLandelijk eigen status }
+      elders { arbeidsmarktregio { code } dekking { functionaliteit doelgroep aantal waarvanLandelijk eigen status } }
     }
     gaten {
-      functionaliteit doelgroep regiosMet { code }
+      functionaliteit doelgroep regiosMet { code } regiosOnbekend { code }
       aanvullingen { id functionaliteiten doelgroepen gebied { soort } }
     }
   }
@@ -23,15 +24,15 @@ interface Cel {
   readonly doelgroep: string;
   readonly aantal: number | null;
   readonly waarvanLandelijk: number | null;
+  readonly eigen: boolean | null;
   readonly status: string;
 }
 
 const getNaam = ({ functionaliteit, doelgroep }: Pick<Cel, 'functionaliteit' | 'doelgroep'>): string =>
   `${functionaliteit} ${doelgroep}`;
-const heeftEigen = ({ aantal, waarvanLandelijk }: Cel): boolean => (aantal ?? 0) > (waarvanLandelijk ?? 0);
 
-const startVergelijking = async () => {
-  const { vraag } = await start();
+const startVergelijking = async (opties: Parameters<typeof start>[0] = {}) => {
+  const { vraag } = await start(opties);
   return async (variabelen: { regio: string; met?: readonly string[] | null }) => {
     const { data, errors } = await vraag(VERGELIJKING, variabelen);
     expect(errors).toBeUndefined();
@@ -69,7 +70,7 @@ test.each(['AM06', 'AM24', 'AM30'])(
 test('calls a gap what the region itself does not register, also where a national service is there, and nothing else', async () => {
   const vergelijk = await startVergelijking();
   const { dekking, vergelijking } = await vergelijk({ regio: 'AM24', met: ['AM25'] });
-  expect(vergelijking.gaten.map(getNaam)).toEqual(dekking.filter((cel: Cel) => !heeftEigen(cel)).map(getNaam));
+  expect(vergelijking.gaten.map(getNaam)).toEqual(dekking.filter(({ eigen }: Cel) => eigen === false).map(getNaam));
   const metLandelijk = vergelijking.gaten.filter(
     ({ aanvullingen }: { aanvullingen: unknown[] }) => aanvullingen.length > 0,
   );
@@ -81,13 +82,14 @@ test('calls a gap what the region itself does not register, also where a nationa
 test('names for a gap the regions that have something of their own, and national services for that very cell', async () => {
   const vergelijk = await startVergelijking();
   const { vergelijking } = await vergelijk({ regio: 'AM24', met: ['AM25', 'AM21'] });
-  for (const { functionaliteit, doelgroep, regiosMet, aanvullingen } of vergelijking.gaten) {
+  for (const { functionaliteit, doelgroep, regiosMet, regiosOnbekend, aanvullingen } of vergelijking.gaten) {
     const { elders } = vergelijking.cellen.find((cel: Cel) => getNaam(cel) === `${functionaliteit} ${doelgroep}`);
     expect(regiosMet).toEqual(
       elders
-        .filter(({ dekking }: { dekking: Cel }) => heeftEigen(dekking))
+        .filter(({ dekking }: { dekking: Cel }) => Number(dekking.aantal) > Number(dekking.waarvanLandelijk))
         .map(({ arbeidsmarktregio }: { arbeidsmarktregio: object }) => arbeidsmarktregio),
     );
+    expect(regiosOnbekend).toEqual([]);
     expect(aanvullingen.length).toBeLessThanOrEqual(5);
     for (const dienst of aanvullingen) {
       expect(dienst.gebied.soort).toBe('LANDELIJK');
@@ -103,9 +105,28 @@ test('calls nothing a gap that a missing catalogue would have to tell', async ()
   const { vraag } = await startZonder('dennis');
   const { data } = await vraag(VERGELIJKING, { regio: 'AM24', met: ['AM25'] });
   const { dekking, vergelijking } = Object(data?.menukaart);
-  const onbekend = new Set(dekking.filter(({ status }: Cel) => status === 'NIET_METBAAR').map(getNaam));
+  const onbekend = new Set(dekking.filter(({ eigen }: Cel) => eigen === null).map(getNaam));
   expect(onbekend.size).toBe(5);
   expect(vergelijking.gaten.filter((gat: Cel) => onbekend.has(getNaam(gat)))).toEqual([]);
+});
+
+test('never reads a neighbour whose Werkcentrum is silent as one without: it is known to have it, or it is unknown', async () => {
+  const vergelijk = await startVergelijking({
+    voorStart: (wereld) => wereld.vervang('werkcentra', vervangPaden({ '/werkcentra/AM25/diensten': stuk })),
+  });
+  const { vergelijking } = await vergelijk({ regio: 'AM24', met: ['AM25', 'AM22'] });
+  for (const { functionaliteit, doelgroep, regiosMet, regiosOnbekend } of vergelijking.gaten) {
+    const { elders } = vergelijking.cellen.find((cel: Cel) => getNaam(cel) === `${functionaliteit} ${doelgroep}`);
+    const heeft = elders[0].dekking.eigen;
+    expect(elders[0].dekking.aantal).toBeNull();
+    expect(heeft ? regiosMet : regiosOnbekend).toContainEqual({ code: 'AM25' });
+    expect(regiosOnbekend).not.toContainEqual({ code: 'AM22' });
+  }
+  const [bekend, onbekend] = ['regiosMet', 'regiosOnbekend'].map((lijst) =>
+    vergelijking.gaten.filter((gat: Record<string, unknown[]>) => JSON.stringify(gat[lijst]).includes('AM25')),
+  );
+  expect(bekend.length).toBeGreaterThan(0);
+  expect(onbekend.length).toBeGreaterThan(0);
 });
 
 test.each([

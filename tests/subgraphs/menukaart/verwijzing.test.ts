@@ -11,6 +11,11 @@ test.each([
   ['Meld u zelf aan op de website.', true, []],
   ['U kunt zich zelf melden. Uw klantmanager van de gemeente kan het ook doen.', true, ['GEMEENTE']],
   ['Een consulent van het Leerwerkloket of de vakbond meldt u aan.', null, ['LEERWERKLOKET', 'VAKBOND']],
+  ['U kunt zich niet zelf aanmelden. Uw klantmanager van de gemeente meldt u aan.', false, ['GEMEENTE']],
+  ['Maak een afspraak met uw consulent van UWV.', null, ['UWV']],
+  ['Aanmelden kan alleen via uw adviseur van UWV.', null, ['UWV']],
+  ['U hoeft geen afspraak te maken: loop binnen!', true, []],
+  ['Wilt u meedoen? Meld u zelf aan.', true, []],
 ] as const)('reads who may refer in "%s"', (zin, zelf, door) => {
   expect(leesVerwijzing(zin)).toEqual({ zelf, door, toelichting: null });
 });
@@ -20,6 +25,9 @@ test.each([
   ['a text without a way in', 'De training is elke maandag in het buurthuis.'],
   ['a counter that refers nobody', 'De gemeente betaalt de training.'],
   ['somebody of another organisation', 'Ga naar de gemeente, of vraag uw contactpersoon van SBB.'],
+  ['an appointment with somebody that one has already', 'Maak een afspraak met uw coach.'],
+  ['what one does not have to do oneself', 'U hoeft zich niet zelf te melden.'],
+  ['what only one way leads to', 'U kunt zich alleen zelf melden na een gesprek.'],
   ['somebody of no counter', 'Vraag het uw adviseur of kom naar een informatiebijeenkomst.'],
 ])('says nothing of referral for %s', (_geval, tekst) => {
   expect(leesVerwijzing(tekst)).toBeNull();

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { createRouter } from '../../../mocks/create-router.ts';
-import type { MockResponse, MockVraag } from '../../../mocks/mock.ts';
-import { jsonResponse, probleemResponse } from '../../../mocks/mock.ts';
+import { jsonResponse } from '../../../mocks/mock.ts';
 import { createWerkcentrum, createWerkcentrumDiensten, werkcentra } from '../../../mocks/werkcentra/data.ts';
-import { werkcentraMock } from '../../../mocks/werkcentra/handlers.ts';
 import { createTestOperatie } from '../../helpers/omgeving.ts';
 import { start, startZonder, telAlles } from './start.ts';
+import { stuk, vervangPaden } from './vervang-paden.ts';
 
 const WERKCENTRUM = `{
   menukaart(arbeidsmarktregio: "AM22") {
@@ -18,20 +16,11 @@ const WERKCENTRUM = `{
   }
 }`;
 const DIENSTEN = `query ($regio: ID!) { menukaart(arbeidsmarktregio: $regio) {
-  diensten(first: 100) { nodes { id } totaal bronnen { bron { id } status aantal } }
+  diensten(first: 100) { nodes { id functionaliteiten doelgroepen herkomst { bron { id } actualiteit } } totaal bronnen { bron { id } status aantal } }
   dekking { functionaliteit doelgroep aantal status ontbrekend { id } }
 } }`;
 
 const rijnmond = werkcentra.filter(({ code }) => code === 'AM22');
-const antwoordGewoon = createRouter(werkcentraMock.routes);
-
-/** The mock as it is, except for what stands behind these paths. */
-const anders =
-  (antwoorden: Readonly<Record<string, () => MockResponse>>) =>
-  (vraag: MockVraag): MockResponse =>
-    antwoorden[vraag.pad]?.() ?? antwoordGewoon(vraag);
-
-const stuk = () => probleemResponse(503, 'Even weg', 'Probeer het later.');
 
 test('tells of a Werkcentrum all that its feed says', async () => {
   const { vraag } = await start();
@@ -133,31 +122,33 @@ test.each([
       doelgroep === 'WERKGEVER' &&
       !/^(ARBEIDSJURIDISCHE|VOORZIENING_BESCHUT|LOOPBAANADVIES|DOORVERWIJZING)/.test(functionaliteit),
   ],
-  [
-    'werkcentra',
-    (functionaliteit: string, doelgroep: string) =>
-      /^(ARBEIDSJURIDISCHE|VOORZIENING_BESCHUT|LOOPBAANADVIES)/.test(functionaliteit) ||
-      (doelgroep === 'WERKGEVER' && /^DOORVERWIJZING/.test(functionaliteit)),
-  ],
-] as const)('without %s measures the cells that need it not at all, and the others as before', async (dood, nodig) => {
-  const { vraag } = await startZonder(dood);
-  const { data, errors } = await vraag(DIENSTEN, { regio: 'AM22' });
-  expect(errors).toBeUndefined();
-  const { diensten, dekking } = Object(data?.menukaart);
-  expect(diensten.nodes.filter(({ id }: { id: string }) => id.startsWith(`${dood}~`))).toEqual([]);
-  expect(diensten.nodes.length).toBeGreaterThan(0);
-  expect(diensten.totaal).toBeNull();
-  expect(diensten.bronnen).toContainEqual({ bron: { id: dood }, status: 'NIET_BESCHIKBAAR', aantal: null });
-  for (const { functionaliteit, doelgroep, aantal, status, ontbrekend } of dekking) {
-    if (nodig(functionaliteit, doelgroep)) {
-      expect({ aantal, status, ontbrekend }).toEqual({
-        aantal: null,
-        status: 'NIET_METBAAR',
-        ontbrekend: [{ id: dood }],
-      });
-    } else expect({ aantal: typeof aantal, ontbrekend }).toEqual({ aantal: 'number', ontbrekend: [] });
-  }
-});
+  ['werkcentra', () => true],
+] as const)(
+  'without %s gives no number for the cells that need it, keeps what was found, and gives the others as before',
+  async (dood, nodig) => {
+    const { vraag } = await startZonder(dood);
+    const { data, errors } = await vraag(DIENSTEN, { regio: 'AM22' });
+    expect(errors).toBeUndefined();
+    const { diensten, dekking } = Object(data?.menukaart);
+    expect(diensten.nodes.filter(({ id }: { id: string }) => id.startsWith(`${dood}~`))).toEqual([]);
+    expect(diensten.nodes.length).toBeGreaterThan(0);
+    expect(diensten.totaal).toBeNull();
+    expect(diensten.bronnen).toContainEqual({ bron: { id: dood }, status: 'NIET_BESCHIKBAAR', aantal: null });
+    for (const { functionaliteit, doelgroep, aantal, status, ontbrekend } of dekking) {
+      if (nodig(functionaliteit, doelgroep)) {
+        const isGevonden = diensten.nodes.some(
+          (dienst: { functionaliteiten: string[]; doelgroepen: string[] }) =>
+            dienst.functionaliteiten.includes(functionaliteit) && dienst.doelgroepen.includes(doelgroep),
+        );
+        expect({ aantal, status, ontbrekend }).toEqual({
+          aantal: null,
+          status: isGevonden ? 'AANGETROFFEN' : 'NIET_METBAAR',
+          ontbrekend: [{ id: dood }],
+        });
+      } else expect({ aantal: typeof aantal, ontbrekend }).toEqual({ aantal: 'number', ontbrekend: [] });
+    }
+  },
+);
 
 test('nulls the menu and its dekking with an error, and nothing else, when no catalogue was ever there', async () => {
   const { vraag } = await startZonder('eva', 'dennis', 'werkcentra');
@@ -201,7 +192,7 @@ test.each([
   ['answers something else', () => jsonResponse({ diensten: 'geen' })],
 ])('takes one Werkcentrum whose list %s for one that is missing in its region only', async (_geval, antwoord) => {
   const { vraag } = await start({
-    voorStart: (wereld) => wereld.vervang('werkcentra', anders({ '/werkcentra/AM22/diensten': antwoord })),
+    voorStart: (wereld) => wereld.vervang('werkcentra', vervangPaden({ '/werkcentra/AM22/diensten': antwoord })),
   });
   const hier = Object((await vraag(DIENSTEN, { regio: 'AM22' })).data?.menukaart);
   expect(hier.diensten.totaal).toBeNull();
@@ -222,14 +213,43 @@ test.each([
   expect(daar.dekking.map(({ status }: { status: string }) => status)).not.toContain('NIET_METBAAR');
 });
 
-test('keeps what a Werkcentrum said before when it alone is gone at the next harvest', async () => {
+test('keeps what a Werkcentrum said before, as VEROUDERD and for no other region, while it alone is gone', async () => {
   const { vraag, wereld, subgraph } = await start();
-  wereld.vervang('werkcentra', anders({ '/werkcentra/AM22/diensten': stuk, '/werkcentra/AM22': stuk }));
+  wereld.vervang('werkcentra', vervangPaden({ '/werkcentra/AM22/diensten': stuk, '/werkcentra/AM22': stuk }));
+  const getActualiteiten = (diensten: { nodes: { herkomst: { bron: { id: string }; actualiteit: string } }[] }) =>
+    new Set(
+      diensten.nodes.flatMap(({ herkomst }) => (herkomst.bron.id === 'werkcentra' ? [herkomst.actualiteit] : [])),
+    );
+  // Also when it stays gone: what was kept once is kept again.
+  for (const _keer of [1, 2]) {
+    await subgraph.start();
+    const operatie = createTestOperatie();
+    const { diensten } = Object((await vraag(DIENSTEN, { regio: 'AM22' }, operatie)).data?.menukaart);
+    expect(diensten.totaal).toBe(telAlles('AM22'));
+    expect(getActualiteiten(diensten)).toEqual(new Set(['VEROUDERD']));
+    expect(diensten.bronnen).toContainEqual({
+      bron: { id: 'werkcentra' },
+      status: 'VEROUDERD',
+      aantal: expect.any(Number),
+    });
+    expect(operatie.getBronmeldingen()).toContainEqual(
+      expect.objectContaining({ bron: 'werkcentra', status: 'VEROUDERD', melding: expect.any(String) }),
+    );
+  }
+  const ernaast = Object((await vraag(DIENSTEN, { regio: 'AM24' })).data?.menukaart).diensten;
+  expect(getActualiteiten(ernaast)).toEqual(new Set(['UIT_CACHE']));
+  expect(ernaast.bronnen).toContainEqual(expect.objectContaining({ bron: { id: 'werkcentra' }, status: 'UIT_CACHE' }));
+  const operatie = createTestOperatie();
+  const { data: zelf } = await vraag(WERKCENTRUM, {}, operatie);
+  expect(Object(zelf?.menukaart).werkcentrum).toMatchObject({
+    url: 'https://werkcentrum-rijnmond.example',
+    herkomst: { actualiteit: 'VEROUDERD' },
+  });
+  expect(operatie.getBronmeldingen()).toMatchObject([{ bron: 'werkcentra', status: 'VEROUDERD' }]);
+  wereld.vervang('werkcentra', vervangPaden({}));
   await subgraph.start();
-  const { data } = await vraag(DIENSTEN, { regio: 'AM22' });
-  expect(Object(data?.menukaart).diensten.totaal).toBe(telAlles('AM22'));
-  const { data: zelf } = await vraag(WERKCENTRUM);
-  expect(Object(zelf?.menukaart).werkcentrum.url).toBe('https://werkcentrum-rijnmond.example');
+  const { data: weer } = await vraag(WERKCENTRUM);
+  expect(Object(weer?.menukaart).werkcentrum.herkomst.actualiteit).toBe('UIT_CACHE');
 });
 
 test('leaves out the place and the desk that cannot be read, counts them, and keeps the Werkcentrum', async () => {
@@ -239,7 +259,7 @@ test('leaves out the place and the desk that cannot be read, counts them, and ke
     voorStart: (wereld) =>
       wereld.vervang(
         'werkcentra',
-        anders({
+        vervangPaden({
           '/werkcentra/AM22': () =>
             jsonResponse({
               ...document,
@@ -296,6 +316,25 @@ test('gives the desk of the counter that takes over: of the municipality itself,
     { contact: null },
     { contact: { naam: 'Werkgeversservicepunt Rijnmond', email: 'wsp@werkcentrum-rijnmond.example' } },
   ]);
+});
+
+test('takes the desk of a municipality that merged away for nobody’s, never for that of the whole region', async () => {
+  const [document] = rijnmond.map(createWerkcentrum);
+  const contacten = document?.contacten.filter(({ balie }) => balie !== 'gemeente') ?? [];
+  const brielle = { balie: 'gemeente', gemeentecode: '0501', naam: 'Gemeente Brielle' };
+  const { vraag, omgeving } = await start({
+    voorStart: (wereld) =>
+      wereld.vervang(
+        'werkcentra',
+        vervangPaden({ '/werkcentra/AM22': () => jsonResponse({ ...document, contacten: [...contacten, brielle] }) }),
+      ),
+  });
+  const { data, errors } = await vraag(CONTACT, { r: [overdracht('GM0599~GEMEENTE'), overdracht('GM0599~UWV')] });
+  expect(errors).toBeUndefined();
+  expect(data?._entities).toMatchObject([{ contact: null }, { contact: { naam: 'UWV Rijnmond' } }]);
+  expect(omgeving.register.getToestanden().find(({ bron }) => bron.id === 'werkcentra')?.afwijkingen).toEqual({
+    contacten: 1,
+  });
 });
 
 test('knows a desk for every counter that a Werkcentrum can join, in a region where it does', async () => {

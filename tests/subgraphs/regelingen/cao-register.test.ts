@@ -93,19 +93,30 @@ describe('how an agreement stands', () => {
     ['2026-12-31', 'BEDRIJFSTAK', 'LOPEND', true],
     ['2027-01-01', 'BEDRIJFSTAK', 'NAWERKING', true],
     ['2027-01-01', 'ONDERNEMING', 'NAWERKING', true],
+    ['2031-12-31', 'BEDRIJFSTAK', 'NAWERKING', true],
+    ['2032-01-01', 'BEDRIJFSTAK', 'AFGELOPEN', false],
     ['2026-12-31', 'SOCIAAL_PLAN', 'LOPEND', true],
     ['2027-01-01', 'SOCIAAL_PLAN', 'AFGELOPEN', false],
   ] as const)('on %s for %s is %s', (dag, soort, toestand, vanKracht) => {
-    expect(getToestand({ soort, looptijd }, dag)).toBe(toestand);
-    expect(isVanKracht({ soort, looptijd }, dag)).toBe(vanKracht);
+    const cao = { soort, looptijd, vervangenPer: null };
+    expect(getToestand(cao, dag)).toBe(toestand);
+    expect(isVanKracht(cao, dag)).toBe(vanKracht);
+  });
+
+  it.each([
+    ['2027-02-28', looptijd, 'NAWERKING'],
+    ['2027-03-01', looptijd, 'AFGELOPEN'],
+    ['2027-02-28', null, 'ONBEKEND'],
+    ['2027-03-01', null, 'AFGELOPEN'],
+  ])('on %s, with another in its place from 1 March 2027 and term %o, is %s', (dag, term, toestand) => {
+    expect(getToestand({ soort: 'BEDRIJFSTAK', looptijd: term, vervangenPer: '2027-03-01' }, dag)).toBe(toestand);
   });
 
   test('is unknown without a term, and taken to run', () => {
-    expect(getToestand({ soort: 'BEDRIJFSTAK', looptijd: null }, '2026-06-01')).toBe('ONBEKEND');
-    expect(isVanKracht({ soort: 'BEDRIJFSTAK', looptijd: null }, '2026-06-01')).toBe(true);
-    expect(getToestand({ soort: 'BEDRIJFSTAK', looptijd: { van: '2026-01-01', tot: null } }, '2030-01-01')).toBe(
-      'LOPEND',
-    );
+    const zonder = { soort: 'BEDRIJFSTAK', looptijd: null, vervangenPer: null } as const;
+    expect(getToestand(zonder, '2026-06-01')).toBe('ONBEKEND');
+    expect(isVanKracht(zonder, '2026-06-01')).toBe(true);
+    expect(getToestand({ ...zonder, looptijd: { van: '2026-01-01', tot: null } }, '2040-01-01')).toBe('LOPEND');
   });
 
   test('is asked for the day of the question', async () => {
@@ -164,7 +175,7 @@ test('gives the agreements of a sector and how far they reach, and null for a se
   const { vraag } = await startCaos();
   const { data, errors } = await vraag(
     `${ENTITEITEN} { ... on Sector { id caos { naam } vwnwDekking { contractsoort status caos { naam } } } } }`,
-    { r: ['F', 'K', 'I', 'G', 'J', 'N', 'A', 'Z'].map((id) => ({ __typename: 'Sector', id })) },
+    { r: ['F', 'K', 'I', 'G', 'J', 'N', 'C', 'A', 'Z'].map((id) => ({ __typename: 'Sector', id })) },
   );
   expect(errors).toBeUndefined();
   type Rij = { id: string; caos: { naam: string }[] | null; vwnwDekking: { status: string }[] | null };
@@ -178,7 +189,8 @@ test('gives the agreements of a sector and how far they reach, and null for a se
     G: ['GEDEELTELIJK', 'GEDEELTELIJK', 'GEEN', 'GEEN'],
     J: ['ONBEKEND', 'ONBEKEND', 'ONBEKEND', 'ONBEKEND'],
     N: ['GEDEELTELIJK', 'GEDEELTELIJK', 'VOLLEDIG', 'GEDEELTELIJK'],
-    A: ['VOLLEDIG', 'VOLLEDIG', 'VOLLEDIG', 'VOLLEDIG'],
+    C: ['VOLLEDIG', 'VOLLEDIG', 'GEEN', 'GEDEELTELIJK'],
+    A: ['VOLLEDIG', 'VOLLEDIG', 'GEEN', 'VOLLEDIG'],
     Z: undefined,
   });
   expect(sectoren[0]).toMatchObject({
@@ -254,6 +266,18 @@ describe('the harvest', () => {
     });
   });
 
+  test('is what is searched: the newest one', async () => {
+    const { vraag, wereld, subgraph } = await startCaos();
+    const zoek = async (woord: string) => Object((await vraag(ZOEK, { zoek: woord })).data).caos;
+    expect([await zoek('horeca'), await zoek('nieuw')]).toEqual([[{ naam: 'Cao Horeca' }], []]);
+    registreer(
+      wereld,
+      getCaos().map(({ sleutel }) => registercao(sleutel, sleutel === 'horeca' ? { naam: 'Cao Nieuw' } : {})),
+    );
+    await subgraph.start();
+    expect([await zoek('horeca'), await zoek('nieuw')]).toEqual([[], [{ naam: 'Cao Nieuw' }]]);
+  });
+
   test('leaves out and counts what cannot be read, and never widens an agreement by leaving out', async () => {
     const sfeer = (anders: object) => ({ sbi: ['F'], contracten: ['onbepaald'], tekst: null, ...anders });
     const afspraak = { soort: 'evc', omschrijving: 'Een bewijs.', via: 'fonds', contracten: [], fondsregeling: null };
@@ -263,12 +287,13 @@ describe('the harvest', () => {
           soort: 'wens',
           looptijd: { van: null, tot: null },
           werkingssfeer: sfeer({ sbi: ['F', '9'], contracten: ['onbepaald', 'vrij'] }),
-          vanWerkNaarWerk: [
-            { ...afspraak, soort: 'cadeau', via: 'buurman', contracten: ['bepaald', 'vrij'] },
-            { ...afspraak, contracten: ['vrij'] },
-            { ...afspraak, omschrijving: '' },
-          ],
+          vanWerkNaarWerk: [{ ...afspraak, soort: 'cadeau', via: 'buurman', contracten: ['bepaald', 'vrij'] }],
         }),
+        registercao('hoveniers', {
+          vanWerkNaarWerk: [afspraak, { ...afspraak, contracten: ['vrij'] }, { ...afspraak, omschrijving: '' }],
+        }),
+        registercao('glastuinbouw', { vanWerkNaarWerk: [{ ...afspraak, omschrijving: 'x'.repeat(501) }] }),
+        registercao('open-teelten', { werkingssfeer: sfeer({ sbi: ['9'] }) }),
         registercao('rijk', { werkingssfeer: sfeer({ contracten: ['vrij'] }) }),
         registercao('horeca', { naam: '' }),
         registercao('banken', { looptijd: { van: 'morgen', tot: null } }),
@@ -279,7 +304,7 @@ describe('the harvest', () => {
       '{ caos { soort looptijd { van } toestand werkingssfeer { sectoren { id } contractsoorten } vwnwVoorzieningen { soort aanbieder contractsoorten } } }',
     );
     expect(errors).toBeUndefined();
-    expect(Object(data).caos).toEqual([
+    expect(Object(data).caos).toMatchObject([
       {
         soort: 'ONBEKEND',
         looptijd: null,
@@ -287,15 +312,17 @@ describe('the harvest', () => {
         werkingssfeer: { sectoren: [{ id: 'F' }], contractsoorten: ['VAST'] },
         vwnwVoorzieningen: [{ soort: 'OVERIG', aanbieder: 'ONBEKEND', contractsoorten: ['TIJDELIJK'] }],
       },
+      { werkingssfeer: { sectoren: [{ id: 'A' }] }, vwnwVoorzieningen: null },
+      { werkingssfeer: { sectoren: [{ id: 'N' }] }, vwnwVoorzieningen: null },
     ]);
     expect(omgeving.register.getToestanden().find(({ bron }) => bron.id === 'cao-register')?.afwijkingen).toEqual({
       soort: 1,
-      'werkingssfeer.sbi': 1,
+      'werkingssfeer.sbi': 3,
       'werkingssfeer.contracten': 3,
       'vanWerkNaarWerk.soort': 1,
       'vanWerkNaarWerk.via': 1,
       'vanWerkNaarWerk.contracten': 2,
-      vanWerkNaarWerk: 2,
+      vanWerkNaarWerk: 3,
       naam: 1,
       'looptijd.van': 1,
       sleutel: 1,

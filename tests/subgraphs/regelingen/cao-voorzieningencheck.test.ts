@@ -60,7 +60,7 @@ test('says what an agreement has for a permanent contract, from whom, and what i
       { voorziening: { soort: 'AANVULLING_WW', aanbieder: 'ONBEKEND' }, uitvoerder: null },
     ],
     samenvatting:
-      'Wij vonden 3 afspraken over hulp naar ander werk. U kunt die misschien gebruiken. Dit zijn voorbeelden: de echte afspraken staan in de tekst van uw cao.',
+      'Wij vonden 3 afspraken over hulp naar ander werk. U kunt die misschien gebruiken. Dit zijn voorbeelden: de echte afspraken staan in de tekst van de cao.',
     bronnen: [
       { bron: { id: 'cao-register' }, status: 'UIT_CACHE', aantal: 1 },
       { bron: { id: 'oo-fondsen' }, status: 'UIT_CACHE', aantal: 1 },
@@ -90,7 +90,7 @@ describe('threatened flex workers', () => {
       EVC: 'NIET_AFGESPROKEN',
     });
     expect(gevonden.samenvatting).toBe(
-      'Wij vonden geen afspraken over hulp naar ander werk voor oproepkrachten. Vakbonden en werkgevers willen ook mensen met los werk helpen. Dat is nog niet overal zo. Het Werkcentrum kan u misschien helpen. Dit zijn voorbeelden: de echte afspraken staan in de tekst van uw cao.',
+      'Wij vonden geen afspraken over hulp naar ander werk voor oproepkrachten. Vakbonden en werkgevers willen ook mensen met los werk helpen. Dat is nog niet overal zo. Het Werkcentrum kan u misschien helpen. Dit zijn voorbeelden: de echte afspraken staan in de tekst van de cao.',
     );
   });
 
@@ -104,6 +104,13 @@ describe('threatened flex workers', () => {
     );
     expect(gevonden.samenvatting).toContain('Dan geldt vaak de cao voor uitzendkrachten.');
     expect(gevonden.samenvatting).toContain('Dat is nog niet overal zo.');
+  });
+
+  test('of an agency see the same of an agreement that limits no contract: their employer is the agency', async () => {
+    const gevonden = await check({ sector: 'A', contract: 'UITZEND' });
+    expect(new Set(Object.values(openheid(gevonden)))).toEqual(new Set([false]));
+    expect(new Set(Object.values(redenen(gevonden)))).toEqual(new Set(['NIET_VOOR_DIT_CONTRACT']));
+    expect(gevonden.samenvatting).toContain('Dan geldt vaak de cao voor uitzendkrachten.');
   });
 
   test('of an agency see what their own agreement has', async () => {
@@ -146,6 +153,7 @@ test('calls what a mock says an example, and what a real register says not', asy
     ],
     sector: null,
     contract: 'VAST',
+    vorigWerk: false,
     dag: mockVandaag(),
   });
   expect(echt.samenvatting).not.toContain('voorbeeld');
@@ -155,7 +163,7 @@ test('asks for the contract when it is not told, and calls nothing missing that 
   const gevonden = await check({ cao: caoId('metalektro') });
   expect(gevonden).toMatchObject({ contract: null });
   expect(gevonden.samenvatting).toBe(
-    'Wij vonden 4 afspraken over hulp naar ander werk. Wij weten niet wat voor contract u hebt. Vul dat in: dan ziet u welke afspraken voor u kunnen zijn. De looptijd van een cao is voorbij. De afspraken gelden dan meestal nog. Dit zijn voorbeelden: de echte afspraken staan in de tekst van uw cao.',
+    'Wij vonden 4 afspraken over hulp naar ander werk. Wij weten niet wat voor contract u hebt. Vul dat in: dan ziet u welke afspraken voor u kunnen zijn. De looptijd van een cao is voorbij. De afspraken gelden dan vaak nog, maar niet bij elke werkgever. Dit zijn voorbeelden: de echte afspraken staan in de tekst van de cao.',
   );
   expect(redenen(gevonden)).toEqual({
     ONTWIKKELBUDGET: 'NIET_AFGESPROKEN',
@@ -173,7 +181,7 @@ describe('what nobody looked at', () => {
       /^Wij weten niet wat er in ‘Cao Banken’ staat over gesprekken over uw loopbaan\./,
     );
     expect(gevonden.samenvatting).toBe(
-      'Wij hebben niet bekeken wat er is afgesproken over hulp naar ander werk. Vraag het aan uw werkgever of vakbond. Dit zijn voorbeelden: de echte afspraken staan in de tekst van uw cao.',
+      'Wij weten niet wat er is afgesproken over hulp naar ander werk. Vraag het aan uw werkgever of vakbond. Dit zijn voorbeelden: de echte afspraken staan in de tekst van de cao.',
     );
   });
 
@@ -181,8 +189,53 @@ describe('what nobody looked at', () => {
     const gevonden = await check({ cao: caoId('horeca'), contract: 'VAST' });
     expect(new Set(Object.values(redenen(gevonden)))).toEqual(new Set(['NIET_AFGESPROKEN']));
     expect(gevonden.samenvatting).toBe(
-      'Wij vonden geen afspraken over hulp naar ander werk voor mensen met een vast contract. Het Werkcentrum kan u misschien helpen. Dit zijn voorbeelden: de echte afspraken staan in de tekst van uw cao.',
+      'Wij vonden geen afspraken over hulp naar ander werk voor mensen met een vast contract. Het Werkcentrum kan u misschien helpen. Dit zijn voorbeelden: de echte afspraken staan in de tekst van de cao.',
     );
+  });
+
+  test.each<[string, string | null, string]>([
+    [
+      'some hold something',
+      'TIJDELIJK',
+      'Wij vonden 3 afspraken over hulp naar ander werk. U kunt die misschien gebruiken. Nog 2 zijn er niet voor mensen met een tijdelijk contract. Niet elke cao hebben wij bekeken.',
+    ],
+    [
+      'the contract is not told',
+      null,
+      'Wij vonden 5 afspraken over hulp naar ander werk. Niet elke cao hebben wij bekeken.',
+    ],
+  ])('is told where it is one of several, of which %s', async (_, contract, tekst) => {
+    expect((await check({ sector: 'N', contract })).samenvatting).toContain(tekst);
+  });
+
+  const GEEN = 'Wij vonden geen afspraken over hulp naar ander werk voor mensen met een vast contract.';
+  const WERKCENTRUM = 'Het Werkcentrum kan u misschien helpen.';
+  test.each<[string, string, string]>([
+    ['is told where the others hold nothing', 'onbepaald', `${GEEN} Niet elke cao hebben wij bekeken. ${WERKCENTRUM}`],
+    ['is not told where it is for others', 'oproep', `${GEEN} ${WERKCENTRUM}`],
+  ])('%s', async (_, contract, tekst) => {
+    const { samenvatting } = await check({ sector: 'I', contract: 'VAST' }, (wereld) =>
+      registreer(wereld, [
+        registercao('horeca'),
+        registercao('banken', { werkingssfeer: { sbi: ['I'], contracten: [contract], tekst: null } }),
+      ]),
+    );
+    expect(samenvatting).toContain(tekst);
+  });
+
+  test('does not matter to workers whom the agreement shuts out', async () => {
+    const gevonden = await check({ cao: caoId('banken'), contract: 'OPROEP' });
+    expect(new Set(Object.values(redenen(gevonden)))).toEqual(new Set(['NIET_VOOR_DIT_CONTRACT']));
+    expect(gevonden.samenvatting).toMatch(/^Wij vonden geen afspraken over hulp naar ander werk voor oproepkrachten\./);
+  });
+
+  test('includes an agreement of which one provision cannot be read: the rest alone would say that it is not there', async () => {
+    const evc = { soort: 'evc', omschrijving: 'Een bewijs.', via: 'fonds', contracten: [], fondsregeling: null };
+    const gevonden = await check({ cao: caoId('rijk'), contract: 'VAST' }, (wereld) =>
+      registreer(wereld, [registercao('rijk', { vanWerkNaarWerk: [evc, { ...evc, omschrijving: 'x'.repeat(501) }] })]),
+    );
+    expect(gevonden.voorzieningen).toEqual([]);
+    expect(new Set(Object.values(redenen(gevonden)))).toEqual(new Set(['NOOIT_BEKEKEN']));
   });
 
   test('includes a sector of which the register knows no agreement', async () => {
@@ -219,6 +272,15 @@ describe('a whole sector', () => {
     expect(caos).toEqual([{ naam: 'Cao Glastuinbouw' }]);
   });
 
+  test('leaves out an agreement that another took the place of, in the sector and on its own', async () => {
+    const { caos } = await check({ sector: 'H' });
+    expect(caos).toEqual([{ naam: 'Cao Beroepsgoederenvervoer' }]);
+    const vorige = await check({ cao: caoId('beroepsgoederenvervoer-vorig') });
+    expect(vorige.samenvatting).toBe(
+      '‘Cao Beroepsgoederenvervoer (vorige)’ is afgelopen. Vraag het aan uw werkgever of vakbond.',
+    );
+  });
+
   test('does not count when the agreement is known', async () => {
     const gevonden = await check({ cao: caoId('bouw-infra'), sector: 'Q', contract: 'VAST' });
     expect(gevonden).toMatchObject({ sector: null, caos: [{ naam: 'Cao Bouw & Infra' }] });
@@ -241,14 +303,46 @@ describe('a social plan', () => {
     expect(gevonden.voorzieningen).toHaveLength(aantal);
     expect(gevonden).toMatchObject({ peildatum: dag });
     expect(gevonden.samenvatting).toMatch(samenvatting);
-    if (aantal === 0) expect(new Set(Object.values(redenen(gevonden)))).toEqual(new Set(['NIET_AFGESPROKEN']));
+    if (aantal === 0) expect(new Set(Object.values(redenen(gevonden)))).toEqual(new Set(['NIET_VAN_KRACHT']));
+  });
+});
+
+describe('an agreement that is not in force', () => {
+  test.each<[string, object, string]>([
+    ['still to begin', { looptijd: { van: '2026-12-01', tot: null } }, '‘Cao Open Teelten’ is nog niet begonnen.'],
+    [
+      'replaced',
+      { looptijd: { van: null, tot: null }, vervangenPer: '2026-05-01' },
+      '‘Cao Open Teelten’ is afgelopen.',
+    ],
+    [
+      'over, and nobody ever looked',
+      { looptijd: { van: null, tot: '2020-01-01' }, vanWerkNaarWerk: null },
+      '‘Cao Open Teelten’ is afgelopen.',
+    ],
+  ])('%s: is named, and nobody says that it holds nothing', async (_, anders, samenvatting) => {
+    const gevonden = await check(
+      { cao: caoId('open-teelten'), contract: 'VAST' },
+      (wereld) => registreer(wereld, [registercao('open-teelten', anders)]),
+      '2026-06-01',
+    );
+    expect(gevonden).toMatchObject({ caos: [], voorzieningen: [] });
+    expect(gevonden.ontbreekt).toHaveLength(7);
+    expect(new Set(Object.values(redenen(gevonden)))).toEqual(new Set(['NIET_VAN_KRACHT']));
+    expect(gevonden.ontbreekt[1]).toMatchObject({
+      soort: 'SCHOLINGSBUDGET',
+      caos: [{ naam: 'Cao Open Teelten' }],
+      toelichting:
+        '‘Cao Open Teelten’ geldt nu niet. Wij weten niet of er geld voor scholing is. Het Werkcentrum of het Leerwerkloket kan met u zoeken naar geld voor een opleiding.',
+    });
+    expect(gevonden.samenvatting).toBe(`${samenvatting} Vraag het aan uw werkgever of vakbond.`);
   });
 });
 
 describe('the question', () => {
   it.each([
-    [{}, 'cao, sector'],
-    [{ contract: 'VAST' }, 'cao, sector'],
+    [{}, 'cao'],
+    [{ contract: 'VAST' }, 'cao'],
     [{ sector: 'Z' }, 'sector'],
     [{ cao: 'a b' }, 'cao'],
   ])('%o is refused, also where the subgraph is asked directly', async (vraagwaarden, argument) => {
@@ -286,6 +380,57 @@ describe('at the desk', () => {
     const [loket] = Object(data)._entities;
     if (verwacht === null) expect(loket).toEqual({ voorzieningencheck: null });
     else expect(loket.voorzieningencheck).toMatchObject(verwacht);
+  });
+});
+
+describe('at the desk of somebody without a job', () => {
+  const LOKET = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Loket {
+    voorzieningencheck { contract samenvatting voorzieningen { openVoorContract } ontbreekt { reden } } } } }`;
+  const bijLoket = async (feiten: object): Promise<{ contract: string | null; samenvatting: string }> => {
+    const { vraag, sleutel } = await startCaos();
+    const { data, errors } = await vraag(LOKET, {
+      r: [{ __typename: 'Loket', sleutel: sleutel({ gemeente: 'GM0599', ...feiten }) }],
+    });
+    expect(errors).toBeUndefined();
+    return Object(data)._entities[0].voorzieningencheck;
+  };
+  const VORIG = 'U werkt nu niet bij een werkgever. Dit gaat over de cao van uw vorige werk.';
+
+  it.each([
+    ['a jobseeker', { rol: 'WERKZOEKENDE' }],
+    ['a jobseeker who says so', { rol: 'WERKZOEKENDE', contract: 'GEEN', inkomstenbronnen: ['BIJSTAND'] }],
+    ['a self-employed person', { rol: 'ZELFSTANDIGE', inkomstenbronnen: ['ONDERNEMING'] }],
+  ])('it is about the last job of %s, asks for no contract and rules nothing out', async (_, feiten) => {
+    const gevonden = await bijLoket({ sector: 'F', ...feiten });
+    expect(gevonden).toMatchObject({ contract: null, voorzieningen: new Array(5).fill({ openVoorContract: null }) });
+    expect(JSON.stringify(gevonden)).not.toContain('NIET_VOOR_DIT_CONTRACT');
+    expect(gevonden.samenvatting).toBe(
+      `${VORIG} Wij weten niet welke cao u had. Dit staat in de cao’s die wij kennen van de branche Bouwnijverheid. Wij vonden 5 afspraken over hulp naar ander werk. Wij weten niet of die nog voor u gelden. Vraag het aan uw vorige werkgever of aan een vakbond. Dit zijn voorbeelden: de echte afspraken staan in de tekst van de cao.`,
+    );
+  });
+
+  it.each([
+    ['no agreement is known', { sector: 'J' }, 'Wij kennen geen cao van deze branche.'],
+    [
+      'nobody looked at it',
+      { cao: caoId('banken') },
+      'Wij weten niet wat er is afgesproken over hulp naar ander werk.',
+    ],
+  ])('where %s it is the last employer whom to ask', async (_, feiten, zin) => {
+    const { samenvatting } = await bijLoket({ rol: 'WERKZOEKENDE', ...feiten });
+    expect(samenvatting).toContain(`${VORIG} ${zin} Vraag het aan uw vorige werkgever of aan een vakbond.`);
+    expect(samenvatting).not.toContain('uw werkgever of vakbond');
+  });
+
+  it.each([
+    ['works', { rol: 'WERKENDE' }, null],
+    ['looks for other work beside wages', { rol: 'WERKZOEKENDE', inkomstenbronnen: ['LOONDIENST'] }, null],
+    ['has a job beside a business', { rol: 'ZELFSTANDIGE', contract: 'TIJDELIJK' }, 'TIJDELIJK'],
+  ])('it is about the present job of who %s', async (_, feiten, contract) => {
+    const gevonden = await bijLoket({ sector: 'F', ...feiten });
+    expect(gevonden.contract).toBe(contract);
+    expect(gevonden.samenvatting).not.toContain('vorige');
+    expect(gevonden.samenvatting.includes('Vul dat in')).toBe(contract === null);
   });
 });
 

@@ -1,10 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { csvResponse, schrijfCsv } from '../../../mocks/csv.ts';
-import { getRijen, KOLOMMEN } from '../../../mocks/oo-fondsen/data.ts';
+import { type CsvRij, csvResponse, schrijfCsv } from '../../../mocks/csv.ts';
+import { getRijen, KOLOMMEN, type Kolom } from '../../../mocks/oo-fondsen/data.ts';
 import { ooFondsenMock } from '../../../mocks/oo-fondsen/handlers.ts';
 import { regelingenRijkMock } from '../../../mocks/regelingen-rijk/handlers.ts';
 import * as codes from '../../../subgraphs/regelingen/bronnen/oo-fondsen/codes.ts';
+import { mapRegels } from '../../../subgraphs/regelingen/bronnen/oo-fondsen/map-regels.ts';
+import { parseRegelingen } from '../../../subgraphs/regelingen/bronnen/oo-fondsen/parse.ts';
 import { createRegelingenSubgraph, FEEDS } from '../../../subgraphs/regelingen/subgraph.ts';
+import { compileer } from '../../../subgraphs/regelingen/voorverkenning/feel/compileer.ts';
+import { type Expressie, getVoorwaarden } from '../../../subgraphs/regelingen/voorverkenning/regel.ts';
 import { startSubgraph } from '../../helpers/subgraph.ts';
 import { caoId, op, publiceer, regelingId, rij, startCaos } from './cao-proef.ts';
 import { LIJST } from './start-regelingen.ts';
@@ -84,6 +88,36 @@ test('gives a provision of a fund as a scheme, with the fund, the agreement and 
     herkomst: { bron: { id: 'oo-fondsen' }, sleutel: 'volandis-loopbaan', gesimuleerd: true },
   });
   expect(wereld.getAanroepen('oo-fondsen')).toHaveLength(2);
+});
+
+describe('every condition that is decided', () => {
+  const alsTekst = (waarden: CsvRij<Kolom>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(waarden).map(([kolom, waarde]) => [
+        kolom,
+        String(waarde ?? '').replace(/^(\d+)\.(\d+)$/, '$1,$2'),
+      ]),
+    );
+  const lees = (rijen: readonly CsvRij<Kolom>[]): readonly Expressie[] =>
+    parseRegelingen(rijen.map(alsTekst), { tel: (veld) => expect.fail(veld) })
+      .flatMap((bron) => getVoorwaarden(mapRegels(bron)))
+      .flatMap(({ toets }) => toets ?? []);
+
+  test('of the funds is one that the engine takes', () => {
+    const expressies = lees(getRijen());
+    expect(expressies.length).toBeGreaterThan(60);
+    for (const expressie of expressies) expect(compileer(expressie), expressie.feel).not.toBeNull();
+  });
+
+  it.each(['werknemer', 'werkgever'])('of any row of a fund is one, for a %s', (AANVRAGER) => {
+    const letters = Object.keys(codes.SECTOR);
+    const expressies = lees([
+      rij('colland-loopbaan', { AANVRAGER, CONTRACT: null, SBI: letters.join('|') }),
+      rij('colland-loopbaan', { AANVRAGER, CONTRACT: 'V|T|U|O', SBI: null }),
+    ]);
+    expect(expressies.length).toBe(AANVRAGER === 'werknemer' ? 7 : 3);
+    for (const expressie of expressies) expect(compileer(expressie), expressie.feel).not.toBeNull();
+  });
 });
 
 describe('a first look for an employee', () => {

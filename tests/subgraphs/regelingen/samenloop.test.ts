@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rangschikVoorLoket, VOOR_BURGERS } from '../../../subgraphs/regelingen/loket.ts';
 import type { Regeling } from '../../../subgraphs/regelingen/regeling.ts';
 import { verkenVoorBurger, verkenVoorWerkgever } from '../../../subgraphs/regelingen/voorverkenning/verken.ts';
 import type { Kandidaat, WerkgeverSituatie } from '../../../subgraphs/shared/situatie.ts';
@@ -9,7 +10,7 @@ const NIET = 'WAARSCHIJNLIJK_NIET';
 const OPEN = 'GEGEVENS_ONTBREKEN';
 
 const REGISTER: Kandidaat = { leeftijd: 30, doelgroepregister: true };
-const BEPERKING: Kandidaat = { arbeidsbeperking: true, doelgroepverklaring: true };
+const BEPERKING: Kandidaat = { leeftijd: 30, arbeidsbeperking: true, doelgroepverklaring: true };
 
 const kijk = (sleutel: string, kandidaat: Kandidaat, feiten: Partial<WerkgeverSituatie> = {}) =>
   verkenVoorWerkgever(getRegeling(sleutel), werkgever({ kandidaat, ...feiten }), VANDAAG, zoek);
@@ -47,9 +48,12 @@ describe('of several loonkostenvoordelen for one employee only the highest count
       uitkomst: 'ONBEKEND',
       reden:
         'Misschien past ook dit, en dan gaat dat voor: ‘Loonkostenvoordeel (LKV) werknemer met een beperking’, ‘Loonkostenvoordeel (LKV) herplaatsing’.',
-      ontbreekt: [],
+      ontbreekt: ['kandidaat.arbeidsbeperking', 'kandidaat.doelgroepverklaring'],
     });
-    expect(kijk('lkv-banenafspraak', REGISTER)).toMatchObject({ uitkomst: WEL, ontbrekendeGegevens: [] });
+    expect(kijk('lkv-banenafspraak', REGISTER)).toMatchObject({
+      uitkomst: WEL,
+      ontbrekendeGegevens: ['kandidaat.arbeidsbeperking', 'kandidaat.doelgroepverklaring'],
+    });
   });
 
   test('keeps one of two that are equally high', () => {
@@ -68,7 +72,12 @@ describe('sheltered work excludes the doelgroepregister (Wfsv art. 38b)', () => 
     verkenVoorBurger(getRegeling('doelgroepregister'), burger(feiten), VANDAAG, zoek);
 
   test.each([
-    ['an advice on sheltered work', { arbeidsbeperking: true, adviesBeschutWerk: true }, NIET, 'NIET_VOLDAAN'],
+    [
+      'an advice on sheltered work',
+      { leeftijd: 30, arbeidsbeperking: true, adviesBeschutWerk: true },
+      NIET,
+      'NIET_VOLDAAN',
+    ],
     ['an advice against it', { arbeidsbeperking: true, adviesBeschutWerk: false }, OPEN, 'VOLDAAN'],
     ['an advice that is not told', { arbeidsbeperking: true }, OPEN, 'ONBEKEND'],
     ['no disability', { arbeidsbeperking: false, adviesBeschutWerk: true }, NIET, 'VOLDAAN'],
@@ -82,8 +91,30 @@ describe('sheltered work excludes the doelgroepregister (Wfsv art. 38b)', () => 
   });
 
   test('says so', () => {
-    expect(register({ arbeidsbeperking: true, adviesBeschutWerk: true })?.uitleg).toContain(
+    expect(register({ leeftijd: 30, arbeidsbeperking: true, adviesBeschutWerk: true })?.uitleg).toContain(
       'Dit gaat niet samen met wat beter past: ‘Beschut werk’.',
     );
+  });
+});
+
+test('at a desk names the product of the municipality where that stands for the scheme that goes first', () => {
+  const landelijk = getRegeling('beschut-werk');
+  const gemeentelijk: Regeling = {
+    ...landelijk,
+    id: 'samenwerkende-catalogi~1',
+    naam: 'Begeleid werken in Rotterdam',
+    gebied: { soort: 'LOKAAL', arbeidsmarktregios: [], gemeenten: [{ code: 'GM0599' }] },
+    herkomst: { ...landelijk.herkomst, bron: { id: 'samenwerkende-catalogi', naam: 'Samenwerkende Catalogi' } },
+  };
+  const situatie = burger({ leeftijd: 30, arbeidsbeperking: true, adviesBeschutWerk: true });
+  const loket = rangschikVoorLoket(VOOR_BURGERS, (regeling, zoekHier) =>
+    verkenVoorBurger(regeling, situatie, VANDAAG, zoekHier),
+  )([landelijk, gemeentelijk, getRegeling('doelgroepregister')]);
+  expect(loket.map(({ regeling: { naam } }) => naam)).not.toContain(landelijk.naam);
+  expect(
+    loket.find(({ regeling: { id } }) => id === getRegeling('doelgroepregister').id)?.item.voorverkenning,
+  ).toMatchObject({
+    uitkomst: NIET,
+    uitleg: expect.stringContaining('‘Begeleid werken in Rotterdam’'),
   });
 });

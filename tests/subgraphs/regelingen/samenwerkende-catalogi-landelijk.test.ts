@@ -18,7 +18,7 @@ import {
 import { VOOR_BURGERS, VOOR_WERKGEVERS } from '../../../subgraphs/regelingen/loket.ts';
 import type { Regeling } from '../../../subgraphs/regelingen/regeling.ts';
 import { createRegelingenSubgraph } from '../../../subgraphs/regelingen/subgraph.ts';
-import { getVoorwaarden } from '../../../subgraphs/regelingen/voorverkenning/regel.ts';
+import { getRegelVoorKant, getVoorwaarden } from '../../../subgraphs/regelingen/voorverkenning/regel.ts';
 import { verkenVoorBurger, verkenVoorWerkgever } from '../../../subgraphs/regelingen/voorverkenning/verken.ts';
 import { startSubgraph } from '../../helpers/subgraph.ts';
 import { burger, getRegeling, regelingen, VANDAAG, werkgever, zoek } from './regelingen.ts';
@@ -80,9 +80,13 @@ describe('the national scheme that a municipal product carries out', () => {
     ['lks', 'loonkostensubsidie'],
     ['beschut', 'beschut-werk'],
     ['coach', 'jobcoaching'],
-    ['ioaw', 'ioaw-ioaz'],
-    ['ioaz', null],
+    ['ioaw', 'ioaw'],
+    ['ioaz', 'ioaz'],
+    // One page about both: the rules of neither are the rules of the page.
+    ['ioaw-ioaz', null],
     ['opvang', null],
+    // A national scheme has this name, but no municipality carries that out.
+    ['verklaring', null],
     ['eigen', null],
   ])('of %s, by its common name, is %s', (sleutel, landelijk) => {
     expect(getLandelijke(van(sleutel), perUpl)?.id ?? null).toBe(landelijk && getRegeling(landelijk).id);
@@ -98,15 +102,35 @@ describe('the national scheme that a municipal product carries out', () => {
     expect(createLandelijkPerUpl([van('bijstand'), ...(vreemd ? [vreemd] : [])]).size).toBe(0);
   });
 
-  test('is of two with one name the one that municipalities carry out, in whatever order they come', () => {
-    const uwv = {
-      ...getRegeling('bijstand'),
-      id: 'a',
-      gebied: { ...getRegeling('bijstand').gebied, soort: 'LANDELIJK' as const },
-    };
+  const alsVan = (kern: Partial<Regeling>): Regeling => ({ ...getRegeling('bijstand'), id: 'a', ...kern });
+  const gebied = { ...getRegeling('bijstand').gebied, soort: 'LANDELIJK' as const };
+
+  test('is one that a municipality has a part in: alone, or beside others', () => {
+    const zoekIn = (regeling: Regeling) => getLandelijke(van('bijstand'), createLandelijkPerUpl([regeling]));
+    expect(zoekIn(alsVan({ gebied }))).toBeNull();
+    expect(zoekIn(alsVan({ gebied, medeUitvoerders: ['belastingdienst'] }))).toBeNull();
+    expect(zoekIn(alsVan({ gebied, medeUitvoerders: ['belastingdienst', 'gemeente'] }))?.id).toBe('a');
+    expect(zoekIn(alsVan({}))?.id).toBe('a');
+  });
+
+  test('is never one that has ended', () => {
+    expect(createLandelijkPerUpl([alsVan({ status: 'VERVALLEN' })]).size).toBe(0);
+  });
+
+  test('of every product of every municipality is carried out by municipalities', () => {
+    expect([...perUpl.values()].map(({ id }) => id)).not.toContain(getRegeling('lkv-arbeidsgehandicapte').id);
+    for (const {
+      gebied: { soort },
+      medeUitvoerders,
+    } of perUpl.values())
+      expect(soort === 'LOKAAL' || medeUitvoerders?.includes('gemeente')).toBe(true);
+  });
+
+  test('is of two with one name the one that only municipalities carry out, in whatever order they come', () => {
+    const samen = alsVan({ gebied, medeUitvoerders: ['gemeente'] });
     for (const lijst of [
-      [uwv, getRegeling('bijstand')],
-      [getRegeling('bijstand'), uwv],
+      [samen, getRegeling('bijstand')],
+      [getRegeling('bijstand'), samen],
     ])
       expect(getLandelijke(van('bijstand'), createLandelijkPerUpl(lijst))?.id).toBe(getRegeling('bijstand').id);
   });
@@ -126,6 +150,8 @@ describe('a municipal product with the rules of the national scheme', () => {
   test('stays as it is when it carries out none', () => {
     expect(heel('eigen')).toBe(van('eigen'));
     expect(heel('opvang')).toBe(van('opvang'));
+    expect(heel('verklaring')).toBe(van('verklaring'));
+    expect(heel('ioaw-ioaz')).toBe(van('ioaw-ioaz'));
   });
 
   test('asks of an employer nothing that is of a person, and of a person nothing that is of an employer', () => {
@@ -136,9 +162,11 @@ describe('a municipal product with the rules of the national scheme', () => {
   });
 
   test('keeps what the website says for a side of which the national scheme asks nothing', () => {
-    const landelijk = getLandelijke(van('verklaring'), perUpl);
-    expect(landelijk?.upl?.naam).toBe('doelgroepverklaring');
-    expect(codes(heel('verklaring'))).toEqual(['woont-in-gemeente', 'voorwaarden-gemeente']);
+    const alleenWerkgever = getRegelVoorKant(getRegeling('beschut-werk').regels, 'werkgever');
+    const landelijk = { ...getRegeling('beschut-werk'), regels: { alle: alleenWerkgever ? [alleenWerkgever] : [] } };
+    const geheel = codes(metLandelijkeRegels(van('beschut'), landelijk));
+    expect(geheel.slice(0, 3)).toEqual(['woont-in-gemeente', 'voorwaarden-gemeente', 'kandidaat-woont-in-gemeente']);
+    expect(geheel).not.toContain('voorwaarden-gemeente-werkgever');
   });
 
   const schulden = { schulden: true, leeftijd: 30 };
@@ -180,11 +208,18 @@ describe('a desk without doubles', () => {
 
   test('keeps a national scheme that is for more people than the own product, until the own products are for all of them', () => {
     const over = (...eigen: readonly Regeling[]) => zonderDubbelen([...regelingen, ...eigen], perUpl, VOOR_BURGERS);
-    expect(over(van('ioaw'))).toContain(getRegeling('ioaw-ioaz'));
-    expect(over(van('ioaw-ioaz'))).not.toContain(getRegeling('ioaw-ioaz'));
-    expect(over(van('ioaw'), { ...van('ioaw'), doelgroepen: ['ZELFSTANDIGE'] })).not.toContain(
-      getRegeling('ioaw-ioaz'),
-    );
+    const voorZaken = { ...van('schuld'), doelgroepen: ['ZELFSTANDIGE'] as const };
+    const voorLoon = { ...van('schuld'), doelgroepen: ['WERKZOEKENDE', 'WERKENDE'] as const };
+    expect(over(voorZaken)).toContain(getRegeling('schuldhulpverlening'));
+    expect(over(voorZaken, voorLoon)).not.toContain(getRegeling('schuldhulpverlening'));
+  });
+
+  test('of IOAW and IOAZ leaves out what the municipality has a product for, and a page about both replaces neither', () => {
+    const over = (sleutel: string) => zonderDubbelen([...regelingen, van(sleutel)], perUpl, VOOR_BURGERS);
+    const [ioaw, ioaz] = [getRegeling('ioaw'), getRegeling('ioaz')];
+    expect([over('ioaw').includes(ioaw), over('ioaw').includes(ioaz)]).toEqual([false, true]);
+    expect([over('ioaz').includes(ioaw), over('ioaz').includes(ioaz)]).toEqual([true, false]);
+    expect([over('ioaw-ioaz').includes(ioaw), over('ioaw-ioaz').includes(ioaz)]).toEqual([true, true]);
   });
 
   test('looks at the groups of the desk only: a product for people leaves an employer the national scheme', () => {
@@ -339,12 +374,8 @@ describe('in the graph', () => {
   });
 });
 
-/** National schemes that only municipalities carry out. Of IOAW and IOAZ, one scheme, a municipality can offer one. */
-const GEMEENTELIJK = new Set(
-  regelingen
-    .filter(({ id, gebied }) => gebied.soort === 'LOKAAL' && id !== getRegeling('ioaw-ioaz').id)
-    .map(({ naam }) => naam),
-);
+/** National schemes that only municipalities carry out. */
+const GEMEENTELIJK = new Set(regelingen.filter(({ gebied }) => gebied.soort === 'LOKAAL').map(({ naam }) => naam));
 const SAMENLOOP = regelingen.flatMap(({ samenloop }) => samenloop.map(({ voorwaarde }) => voorwaarde.code));
 
 describe('a source that is not there', () => {

@@ -108,6 +108,60 @@ describe('reading by position', () => {
     );
   });
 
+  it.each<[string, number]>([
+    ['as many as a page', 50],
+    ['more than a page', 60],
+  ])(
+    'reads again from the first record when %s are withdrawn: none is missed, doubled or left over',
+    async (_, weg) => {
+      const voor = reeks(1, 150);
+      const na = voor.slice(weg);
+      const starts: (string | null)[] = [];
+      const geef = geefPerVraag(voor, na);
+      const { regelingen, omvang } = await oogstMet((vraag) => {
+        starts.push(vraag.query.get('startRecord'));
+        return geef(vraag);
+      });
+      expect(starts.slice(0, 4)).toEqual(['1', '51', '1', '51']);
+      expect(omvang.at(-1)).toBe(na.length);
+      expect(regelingen.map(({ herkomst }) => herkomst.sleutel)).toEqual(
+        Array.from({ length: na.length }, (_een, plek) => `GM0599/${weg + plek + 1}`),
+      );
+    },
+  );
+
+  test('reads again from the first record when what is left ends before the position that follows', async () => {
+    const voor = reeks(1, 60);
+    let keer = 0;
+    const { regelingen } = await oogstMet((vraag) => {
+      keer += 1;
+      const alle = keer === 1 ? voor : voor.slice(20);
+      return Number(vraag.query.get('startRecord')) > alle.length ? fout(61) : geefPerVraag(alle)(vraag);
+    });
+    expect(keer).toBe(3);
+    expect(regelingen).toHaveLength(40);
+  });
+
+  test('reads again from the first record when the withdrawn lead back to a page in the middle', async () => {
+    const voor = reeks(1, 200);
+    const na = voor.slice(50);
+    const { regelingen } = await oogstMet(geefPerVraag(voor, voor, na));
+    expect(regelingen).toHaveLength(150);
+  });
+
+  test('gives up on a list that keeps moving, after three times', async () => {
+    let totaal = 1_000;
+    let vragen = 0;
+    const krimpend: Antwoord = ({ query }) => {
+      vragen += 1;
+      totaal -= 60;
+      const start = Number(query.get('startRecord'));
+      return pagina(reeks(start, start + 49), totaal, start + 50);
+    };
+    await expect(oogstMet(krimpend)).rejects.toThrow('keeps moving');
+    expect(vragen).toBe(6);
+  });
+
   test('gives one once when others come in between two pages, and all move down', async () => {
     const voor = reeks(1, 70);
     const { regelingen } = await oogstMet(geefPerVraag(voor, [record({ id: 'nieuw' }), ...voor]));
@@ -146,31 +200,29 @@ describe('reading by position', () => {
     await expect(oogstMet(antwoord)).rejects.toThrow();
   });
 
-  const pp = { perPagina: 50, totaalEerder: 0 };
   it.each<[string, Parameters<typeof getVolgendePositie>, number | null]>([
-    ['the one that the service says', [{ totaal: 120, ontvangen: 50, volgende: 51 }, 1, pp], 51],
-    ['the one after a page that is not full', [{ totaal: 120, ontvangen: 40, volgende: 51 }, 1, pp], 51],
-    ['the last of all', [{ totaal: 51, ontvangen: 50, volgende: 51 }, 1, pp], 51],
-    ['none past the end, though the service says one', [{ totaal: 50, ontvangen: 50, volgende: 51 }, 1, pp], null],
-    ['none when the service says none', [{ totaal: 120, ontvangen: 20, volgende: null }, 101, pp], null],
-    ['none of an empty list', [{ totaal: 0, ontvangen: 0, volgende: null }, 1, pp], null],
-    [
-      'as many earlier as were withdrawn',
-      [{ totaal: 117, ontvangen: 50, volgende: 101 }, 51, { perPagina: 50, totaalEerder: 120 }],
-      48,
-    ],
-    [
-      'the first at the earliest',
-      [{ totaal: 60, ontvangen: 10, volgende: null }, 51, { perPagina: 50, totaalEerder: 120 }],
-      1,
-    ],
-    [
-      'the same when there are more than before',
-      [{ totaal: 130, ontvangen: 50, volgende: 101 }, 51, { perPagina: 50, totaalEerder: 120 }],
-      101,
-    ],
-  ])('goes on at %s', (_, [plaats, start, opties], volgende) => {
-    expect(getVolgendePositie(plaats, start, opties)).toBe(volgende);
+    ['the one that the service says', [{ totaal: 120, ontvangen: 50, volgende: 51 }, 1, 0], 51],
+    ['the one after a page that is not full', [{ totaal: 120, ontvangen: 40, volgende: 41 }, 1, 0], 41],
+    ['one that was on this page already', [{ totaal: 120, ontvangen: 50, volgende: 50 }, 1, 0], 50],
+    ['the last of all', [{ totaal: 51, ontvangen: 50, volgende: 51 }, 1, 0], 51],
+    ['none past the end, though the service says one', [{ totaal: 50, ontvangen: 50, volgende: 51 }, 1, 0], null],
+    ['none when the service says none', [{ totaal: 120, ontvangen: 20, volgende: null }, 101, 0], null],
+    ['none of an empty list', [{ totaal: 0, ontvangen: 0, volgende: null }, 1, 0], null],
+    ['as many earlier as were withdrawn', [{ totaal: 117, ontvangen: 50, volgende: 101 }, 51, 120], 48],
+    ['the first at the earliest', [{ totaal: 60, ontvangen: 10, volgende: null }, 51, 120], 1],
+    ['the same when there are more than before', [{ totaal: 130, ontvangen: 50, volgende: 101 }, 51, 120], 101],
+  ])('goes on at %s', (_, [plaats, start, totaalEerder], volgende) => {
+    expect(getVolgendePositie(plaats, start, totaalEerder)).toBe(volgende);
+  });
+
+  it.each<[string, Parameters<typeof getVolgendePositie>]>([
+    ['passes by what a short page left', [{ totaal: 200, ontvangen: 20, volgende: 51 }, 1, 0]],
+    ['passes by one record', [{ totaal: 200, ontvangen: 50, volgende: 52 }, 1, 0]],
+    ['ends past records that were not given', [{ totaal: 60, ontvangen: 50, volgende: 61 }, 1, 0]],
+    ['stops before the last record', [{ totaal: 51, ontvangen: 50, volgende: null }, 1, 0]],
+    ['stays where it is', [{ totaal: 51, ontvangen: 0, volgende: 51 }, 51, 0]],
+  ])('refuses a list that %s', (_, [plaats, start, totaalEerder]) => {
+    expect(() => getVolgendePositie(plaats, start, totaalEerder)).toThrow(TypeError);
   });
 });
 
@@ -226,6 +278,7 @@ describe('a product', () => {
       record({ id: 'gemeente', term: 'Atlantis' }),
       record({ id: 'provincie', term: 'Utrecht_(provincie)' }),
       record({ id: '' }),
+      record({ id: '€'.repeat(134) }),
       '<record><recordData><gzd/></recordData></record>',
       '<record><recordData><diagnostic><uri>info:srw/diagnostic/1/64</uri></diagnostic></recordData></record>',
     );
@@ -233,7 +286,7 @@ describe('a product', () => {
     expect(afwijkingen).toEqual({
       'owmskern.title': 1,
       'owmskern.spatial': 2,
-      'scmeta.productID': 1,
+      'scmeta.productID': 2,
       '(item)': 1,
       diagnostic: 1,
     });
@@ -336,7 +389,7 @@ describe('a product', () => {
     ['loonkostSub', ['particulier'], ['WERKGEVER']],
     ['schuldhulpverlening', ['particulier', 'ondernemer'], ['WERKZOEKENDE', 'WERKENDE', 'ZELFSTANDIGE']],
     ['werkplekbegeleiding', ['particulier', 'ondernemer'], ['WERKENDE', 'WERKGEVER']],
-    ['ioaz-uitkering', ['particulier'], ['ZELFSTANDIGE']],
+    ['ioaz-uitkering', ['particulier'], ['WERKZOEKENDE', 'ZELFSTANDIGE']],
     ['bijstand', [], ['WERKZOEKENDE']],
     ['loonkostSub', [], ['WERKGEVER']],
     ['paspoort', ['particulier'], ['WERKZOEKENDE', 'WERKENDE']],

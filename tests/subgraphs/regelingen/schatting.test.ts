@@ -69,15 +69,39 @@ describe('what an employer may get', () => {
     ['lkv-banenafspraak', {}, []],
     ['lkv-banenafspraak', { urenPerWeek: 20, peildatum: '2027-01-01' }, []],
     // 14,71 per hour, 36 hours, 52/12 weeks, 8% holiday pay: 2.478,34 in a month, of which what the loonwaarde lacks.
-    ['loonkostensubsidie', { urenPerWeek: 36, kandidaat: { loonwaardePercentage: 60 } }, [[991.34, 'EURO_PER_MAAND']]],
-    ['loonkostensubsidie', { urenPerWeek: 36, kandidaat: { loonwaardePercentage: 30 } }, [[1734.84, 'EURO_PER_MAAND']]],
-    ['loonkostensubsidie', { urenPerWeek: 36, kandidaat: { loonwaardePercentage: 29 } }, [[1734.84, 'EURO_PER_MAAND']]],
     [
       'loonkostensubsidie',
-      { urenPerWeek: 36, kandidaat: { loonwaardePercentage: 60 }, peildatum: '2025-12-31' },
+      { urenPerWeek: 36, kandidaat: { leeftijd: 30, loonwaardePercentage: 60 } },
+      [[991.34, 'EURO_PER_MAAND']],
+    ],
+    [
+      'loonkostensubsidie',
+      { urenPerWeek: 36, kandidaat: { leeftijd: 30, loonwaardePercentage: 30 } },
+      [[1734.84, 'EURO_PER_MAAND']],
+    ],
+    [
+      'loonkostensubsidie',
+      { urenPerWeek: 36, kandidaat: { leeftijd: 30, loonwaardePercentage: 29 } },
+      [[1734.84, 'EURO_PER_MAAND']],
+    ],
+    [
+      'loonkostensubsidie',
+      { urenPerWeek: 36, kandidaat: { leeftijd: 30, loonwaardePercentage: 60 }, peildatum: '2025-12-31' },
       [[970.44, 'EURO_PER_MAAND']],
     ],
-    ['loonkostensubsidie', { urenPerWeek: 36, kandidaat: { loonwaardePercentage: 60 }, peildatum: '2026-07-01' }, []],
+    [
+      'loonkostensubsidie',
+      { urenPerWeek: 36, kandidaat: { leeftijd: 30, loonwaardePercentage: 60 }, peildatum: '2026-07-01' },
+      [],
+    ],
+    // Below 21 the minimum wage is another one.
+    ['loonkostensubsidie', { urenPerWeek: 36, kandidaat: { leeftijd: 20, loonwaardePercentage: 60 } }, []],
+    [
+      'loonkostensubsidie',
+      { urenPerWeek: 36, kandidaat: { leeftijd: 21, loonwaardePercentage: 60 } },
+      [[991.34, 'EURO_PER_MAAND']],
+    ],
+    ['loonkostensubsidie', { urenPerWeek: 36, kandidaat: { loonwaardePercentage: 60 } }, []],
   ])('from %s in %j: %j', (sleutel, feiten, verwacht) => {
     expect(bedrag(sleutel, feiten)).toEqual(verwacht);
   });

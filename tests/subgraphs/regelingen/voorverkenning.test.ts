@@ -39,7 +39,10 @@ describe('a first look', () => {
   test('of a scheme that is still to begin is not likely, whatever else is known', () => {
     const straks = { ...getRegeling('schuldhulpverlening'), geldig: { van: '2026-06-02', tot: null } };
     const situatie = burger({ leeftijd: 30, schulden: true });
-    expect(verkenVoorBurger(straks, situatie, VANDAAG)?.uitkomst).toBe('WAARSCHIJNLIJK_NIET');
+    expect(verkenVoorBurger(straks, situatie, VANDAAG)).toMatchObject({
+      uitkomst: 'WAARSCHIJNLIJK_NIET',
+      uitleg: expect.stringContaining('‘Hulp bij schulden’ begint op 2 juni 2026.'),
+    });
     expect(verkenVoorBurger(straks, situatie, '2026-06-02')?.uitkomst).toBe('WAARSCHIJNLIJK_WEL');
   });
 
@@ -72,7 +75,13 @@ describe('a first look', () => {
     [
       'bijstand',
       { inkomstenbronnen: ['BIJSTAND'], leeftijd: 30 },
-      'U vulde in dat u deze uitkering al hebt. U hoeft ‘Bijstandsuitkering’ niet opnieuw aan te vragen. Wij weten nog niet genoeg van de situatie. Vul meer in. De gemeente beslist.',
+      'U vulde in dat u deze uitkering al hebt. U hoeft ‘Bijstandsuitkering’ niet opnieuw aan te vragen. De gemeente beslist.',
+    ],
+    // The conditions are those of a new application: of a running benefit they say nothing.
+    [
+      'ww-uitkering',
+      { inkomstenbronnen: ['WW'], gewerkteWekenVanLaatste36: 0 },
+      'U vulde in dat u deze uitkering al hebt. U hoeft ‘WW-uitkering’ niet opnieuw aan te vragen. UWV beslist.',
     ],
     ['stap-budget', {}, '‘STAP-budget’ is gestopt. U kunt deze regeling niet meer aanvragen.'],
   ])('explains itself in plain Dutch: %s %o', (sleutel, feiten, uitleg) => {
@@ -85,14 +94,31 @@ describe('a first look', () => {
         code,
         alternatief ? `${alternatief.groep} ${alternatief.weg}` : null,
       ]);
-    expect(wegen('ioaw-ioaz')).toEqual([
-      ['ioaw-ioaz-aow', null],
+    expect(wegen('ioaw')).toEqual([
+      ['ioaw-aow', null],
       ['ioaw-geboren-voor-1965', 'ioaw-geboren-voor-1965 1'],
       ['ioaw-na-ww', 'ioaw-geboren-voor-1965 1'],
-      ['ioaz-leeftijd', 'ioaw-geboren-voor-1965 2'],
-      ['ioaz-gestopt', 'ioaw-geboren-voor-1965 2'],
+      ['ioaw-na-wga', 'ioaw-geboren-voor-1965 2'],
     ]);
     expect(wegen('schuldhulpverlening').every(([, weg]) => weg === null)).toBe(true);
+  });
+
+  test('says of a scheme that ends before the peildatum and not before today when it ends, and that it is open now', () => {
+    const slim = verkenVoorWerkgever(
+      getRegeling('slim-individueel'),
+      werkgever({ peildatum: '2030-02-01' }),
+      '2026-08-15',
+    );
+    expect(slim?.uitleg).toBe(
+      '‘SLIM-subsidie voor één bedrijf’ stopt na 31 december 2029. Op de datum waarvoor u kijkt, is de regeling er niet meer. Vandaag is de regeling open. Bij te veel aanvragen is er een loting.',
+    );
+  });
+
+  test('says of a scheme that was there on the peildatum and is gone today that one could apply', () => {
+    const stap = verken('stap-budget', { peildatum: '2023-12-31', leeftijd: 30 });
+    expect(stap.uitleg).toMatch(
+      /^Op de datum waarvoor u kijkt, kon u misschien ‘STAP-budget’ aanvragen\..*Vandaag bestaat de regeling niet meer\.$/,
+    );
   });
 
   test('says that a scheme is not open when it looks likely and is closed', () => {

@@ -19,6 +19,7 @@ const cao = (
   voor: readonly Werkcontract[],
   vwnwVoorzieningen: Cao['vwnwVoorzieningen'],
   looptijd: Cao['looptijd'] = LOPEND,
+  vervangenPer: Cao['vervangenPer'] = null,
 ): Cao => ({
   id: `cao-register~${naam}`,
   naam,
@@ -26,6 +27,7 @@ const cao = (
   bedrijf: null,
   werkingssfeer: { sectoren: [{ id: 'F' }], contractsoorten: voor, omschrijving: null, algemeenVerbindend: null },
   looptijd,
+  vervangenPer,
   fonds: null,
   vwnwVoorzieningen,
   herkomst: {
@@ -49,6 +51,8 @@ const leeg = cao('leeg', [], []);
 const dicht = cao('dicht', [], null);
 const alleenVast = cao('alleenVast', ['VAST'], [geeft()]);
 const dichtVast = cao('dichtVast', ['VAST'], null);
+const uitzend = cao('uitzend', ['UITZEND'], [geeft()]);
+const uitzendLeeg = cao('uitzendLeeg', ['UITZEND'], []);
 
 describe('for permanent contracts', () => {
   it.each<[string, readonly Cao[], Dekkingsgraad, string[]]>([
@@ -64,16 +68,38 @@ describe('for permanent contracts', () => {
   });
 });
 
-describe('for agency workers', () => {
+describe('for on-call workers', () => {
   it.each<[string, readonly Cao[], Dekkingsgraad, string[]]>([
     ['a provision for all that the agreement covers', [rijk], 'VOLLEDIG', ['rijk']],
     ['a provision for permanent contracts alone', [smal], 'GEEN', []],
     ['one of each', [rijk, smal], 'GEDEELTELIJK', ['rijk']],
-    ['an agreement that is not for them', [alleenVast], 'GEEN', []],
-    ['one that is not for them does not count beside one that is', [rijk, alleenVast], 'VOLLEDIG', ['rijk']],
-    ['one that nobody looked at, and that is not for them', [dichtVast], 'GEEN', []],
+    ['an agreement that shuts them out', [alleenVast], 'GEEN', []],
+    ['one that shuts them out beside one that gives', [rijk, alleenVast], 'GEDEELTELIJK', ['rijk']],
+    ['one for agency workers alone beside one that gives', [rijk, uitzend], 'VOLLEDIG', ['rijk']],
+    ['one for agency workers alone', [uitzend], 'GEEN', []],
+    ['one that nobody looked at, and that shuts them out', [dichtVast], 'GEEN', []],
+    ['one that nobody looked at beside one that shuts them out', [dicht, alleenVast], 'ONBEKEND', []],
+  ])('%s', (_, caos, status, namen) => {
+    expect(dekking(caos, 'OPROEP')).toMatchObject({ status, caos: namen });
+  });
+});
+
+describe('for agency workers, whose employer is the agency', () => {
+  it.each<[string, readonly Cao[], Dekkingsgraad, string[]]>([
+    ['an agreement that limits no contract is not theirs', [rijk], 'GEEN', []],
+    ['one that names them is', [uitzend], 'VOLLEDIG', ['uitzend']],
+    ['no other one is a gap beside it', [uitzend, rijk, alleenVast, dicht], 'VOLLEDIG', ['uitzend']],
+    ['one that names them and holds nothing is', [uitzend, uitzendLeeg], 'GEDEELTELIJK', ['uitzend']],
+    ['one that nobody looked at is not theirs either', [dicht], 'GEEN', []],
   ])('%s', (_, caos, status, namen) => {
     expect(dekking(caos, 'UITZEND')).toMatchObject({ status, caos: namen });
+  });
+
+  test('the text says which one often is, and claims nothing about the others', () => {
+    expect(dekking([rijk], 'UITZEND').toelichting).toContain('Dan geldt vaak de cao voor uitzendkrachten.');
+    expect(dekking([uitzend, rijk], 'UITZEND').toelichting).toBe(
+      'Elke cao voor uitzendkrachten die wij van deze branche kennen, heeft voor hen hulp naar ander werk. Kijk in uw cao of vraag het aan uw werkgever.',
+    );
   });
 });
 
@@ -87,6 +113,11 @@ describe('by the term of an agreement', () => {
     ['no term registered', null, 'VOLLEDIG'],
   ])('%s', (_, looptijd, status) => {
     expect(dekking(met(looptijd), 'VAST').status).toBe(status);
+  });
+
+  test('an agreement that another took the place of does not count beside that one', () => {
+    const vorige = cao('vorige', [], [geeft()], { van: null, tot: '2026-04-30' }, '2026-05-01');
+    expect(dekking([vorige, leeg], 'VAST')).toMatchObject({ status: 'GEEN', caos: [] });
   });
 
   test('says so when it goes on after its term, and only then', () => {
@@ -104,10 +135,10 @@ test('says of each kind of contract what it means in plain Dutch, and promises n
     'OPROEP',
   ]);
   expect(dekking([rijk], 'TIJDELIJK').toelichting).toBe(
-    'Elke cao van deze branche die wij kennen, heeft hulp naar ander werk voor mensen met een tijdelijk contract. Kijk in uw cao of vraag het aan uw werkgever.',
+    'Elke cao voor mensen met een tijdelijk contract die wij van deze branche kennen, heeft voor hen hulp naar ander werk. Kijk in uw cao of vraag het aan uw werkgever.',
   );
   expect(dekking([smal, dicht], 'VAST').toelichting).toBe(
-    'Niet elke cao van deze branche heeft hulp naar ander werk voor mensen met een vast contract. Niet elke cao hebben wij bekeken. Kijk welke cao u hebt.',
+    'In een deel van de cao’s van deze branche staat hulp naar ander werk voor mensen met een vast contract. Niet elke cao hebben wij bekeken. Kijk welke cao u hebt.',
   );
   expect(dekking([alleenVast], 'UITZEND').toelichting).toBe(
     'De cao’s van deze branche die wij kennen, zijn niet voor uitzendkrachten. Werkt u voor een uitzendbureau? Dan geldt vaak de cao voor uitzendkrachten. Het Werkcentrum kan u misschien helpen.',
@@ -116,9 +147,12 @@ test('says of each kind of contract what it means in plain Dutch, and promises n
     'In de cao’s van deze branche vonden wij geen hulp naar ander werk voor oproepkrachten. Het Werkcentrum kan u misschien helpen.',
   );
   expect(dekking([dicht], 'VAST').toelichting).toBe(
-    'Wij hebben de cao’s van deze branche niet bekeken. Vraag het aan uw werkgever of vakbond.',
+    'Wij weten niet of er in deze branche hulp naar ander werk is voor mensen met een vast contract. Wij hebben de cao’s niet bekeken. Vraag het aan uw werkgever of vakbond.',
+  );
+  expect(dekking([leeg, dicht], 'VAST').toelichting).toBe(
+    'Wij weten niet of er in deze branche hulp naar ander werk is voor mensen met een vast contract. Niet elke cao hebben wij bekeken. Vraag het aan uw werkgever of vakbond.',
   );
   expect(dekking([], 'VAST').toelichting).toBe(
-    'Wij kennen geen cao van deze branche. Vraag het aan uw werkgever of vakbond.',
+    'Wij kennen geen cao van deze branche die nu geldt. Vraag het aan uw werkgever of vakbond.',
   );
 });

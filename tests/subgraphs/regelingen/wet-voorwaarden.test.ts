@@ -27,6 +27,19 @@ const INKOMEN: readonly Inkomstenbron[] = [
   'GEEN',
 ];
 
+const UWV: readonly Inkomstenbron[] = ['WW', 'ZW', 'WGA', 'IVA', 'WAO', 'WAJONG', 'IOW'];
+const PROEFPLAATSING: readonly Inkomstenbron[] = [
+  'WW',
+  'ZW',
+  'WGA',
+  'IVA',
+  'WAO',
+  'WAJONG',
+  'BIJSTAND',
+  'IOAW',
+  'IOAZ',
+];
+
 const kandidaat = (feiten: Kandidaat): Feiten => ({ kandidaat: feiten });
 const jaNee = (veld: 'arbeidsbeperking' | 'schulden' | 'dreigendBaanverlies' | 'statushouder'): Rij => [
   `${veld} = true`,
@@ -58,7 +71,11 @@ const RIJEN: readonly Rij[] = [
   ['leeftijd >= 55', [{ leeftijd: 55 }], [{ leeftijd: 54 }]],
   ['leeftijd < 56', [{ leeftijd: 55 }], [{ leeftijd: 56 }]],
   ['leeftijd >= 60', [{ leeftijd: 60 }], [{ leeftijd: 59 }]],
-  ['leeftijd >= ioawLeeftijd', [{ leeftijd: 61 }], [{ leeftijd: 60 }]],
+  [
+    'if leeftijd > ioawLeeftijd then true else if leeftijd < ioawLeeftijd then false else null',
+    [{ leeftijd: 62 }],
+    [{ leeftijd: 60 }],
+  ],
   [
     'every bron in inkomstenbronnen satisfies not(bron in ["ZW", "WGA", "IVA"])',
     INKOMEN.filter((code) => !['ZW', 'WGA', 'IVA'].includes(code)).map((code) => ({ inkomstenbronnen: [code] })),
@@ -69,7 +86,12 @@ const RIJEN: readonly Rij[] = [
   inkomen('LOONDIENST'),
   inkomen('ONDERNEMING', 'BBZ'),
   inkomen('BIJSTAND', 'IOAW', 'IOAZ'),
-  inkomen('WW', 'WGA', 'IVA', 'WAJONG', 'BIJSTAND'),
+  [
+    'every bron in inkomstenbronnen satisfies not(bron in ["WW", "ZW", "WGA", "IVA", "WAO", "WAJONG", "IOW"])',
+    [{ inkomstenbronnen: ['BIJSTAND'] }, { inkomstenbronnen: ['GEEN'] }, { inkomstenbronnen: ['LOONDIENST', 'BBZ'] }],
+    UWV.map((code) => ({ inkomstenbronnen: ['BIJSTAND', code] })),
+  ],
+  inkomen(...PROEFPLAATSING),
   inkomen('WW', 'ZW', 'WGA', 'IVA', 'WAO', 'WAJONG', 'IOW'),
   jaNee('arbeidsbeperking'),
   jaNee('schulden'),
@@ -133,8 +155,8 @@ const RIJEN: readonly Rij[] = [
   kandidaatJaNee('adviesBeschutWerk'),
   kandidaatInkomen('WW'),
   kandidaatInkomen('WAJONG'),
-  kandidaatInkomen('WGA', 'IVA', 'WAJONG'),
-  kandidaatInkomen('WW', 'WGA', 'IVA', 'WAJONG', 'BIJSTAND'),
+  kandidaatInkomen('WGA', 'IVA', 'WAO', 'WAJONG'),
+  kandidaatInkomen(...PROEFPLAATSING),
   ['aantalWerknemers < 250', [{ aantalWerknemers: 249 }], [{ aantalWerknemers: 250 }]],
   ['aantalWerknemers >= 250', [{ aantalWerknemers: 250 }], [{ aantalWerknemers: 249 }]],
   [
@@ -201,3 +223,8 @@ const getDagenBuiten = (normen: readonly Norm[]): readonly string[] =>
       .at(-1);
     return [...(van ? [plusDagen(van, -1)] : []), ...(tot ? [plusDagen(tot, 1)] : [])];
   });
+
+test('who is as old as somebody of either year of birth is neither in nor out of the IOAW', () => {
+  const geboortejaar = toetsbaar.find(({ code }) => code === 'ioaw-geboren-voor-1965');
+  expect(geboortejaar && toets(geboortejaar, { leeftijd: 61 })).toMatchObject({ uitkomst: 'ONBEKEND', ontbreekt: [] });
+});

@@ -37,14 +37,14 @@ describe('the rules of law for an employer, on both sides of every boundary', ()
     [
       'a disability',
       'lkv-arbeidsgehandicapte',
-      { kandidaat: { arbeidsbeperking: true } },
+      { kandidaat: { leeftijd: 30, arbeidsbeperking: true } },
       OPEN,
       ['kandidaat.doelgroepverklaring'],
     ],
     [
       'a disability and a statement',
       'lkv-arbeidsgehandicapte',
-      { kandidaat: { arbeidsbeperking: true, doelgroepverklaring: true } },
+      { kandidaat: { leeftijd: 30, arbeidsbeperking: true, doelgroepverklaring: true } },
       WEL,
       GEEN,
     ],
@@ -58,7 +58,7 @@ describe('the rules of law for an employer, on both sides of every boundary', ()
     [
       'an advice on sheltered work',
       'beschut-werk',
-      { kandidaat: { arbeidsbeperking: true, adviesBeschutWerk: true } },
+      { kandidaat: { leeftijd: 30, arbeidsbeperking: true, adviesBeschutWerk: true } },
       WEL,
       GEEN,
     ],
@@ -73,19 +73,36 @@ describe('the rules of law for an employer, on both sides of every boundary', ()
 
     ['WGA', 'no-riskpolis', { kandidaat: { inkomstenbronnen: ['WGA'], leeftijd: 66 } }, WEL, GEEN],
     ['WGA at 67', 'no-riskpolis', { kandidaat: { inkomstenbronnen: ['WGA'], leeftijd: 67 } }, NIET, GEEN],
+    [
+      'sheltered work',
+      'no-riskpolis',
+      {
+        kandidaat: { adviesBeschutWerk: true, doelgroepregister: false, inkomstenbronnen: ['BIJSTAND'], leeftijd: 30 },
+      },
+      WEL,
+      GEEN,
+    ],
+    ['WAO', 'no-riskpolis', { kandidaat: { inkomstenbronnen: ['WAO'], leeftijd: 60 } }, WEL, GEEN],
+    [
+      'a candidate of 80 with a statement',
+      'lkv-arbeidsgehandicapte',
+      { kandidaat: { leeftijd: 80, arbeidsbeperking: true, doelgroepverklaring: true } },
+      NIET,
+      GEEN,
+    ],
     ['register alone', 'no-riskpolis', register(16), WEL, GEEN],
     ['register at 15', 'no-riskpolis', register(15), NIET, GEEN],
     [
       'neither benefit nor register',
       'no-riskpolis',
-      { kandidaat: { inkomstenbronnen: ['WW'], doelgroepregister: false } },
+      { kandidaat: { inkomstenbronnen: ['WW'], doelgroepregister: false, adviesBeschutWerk: false } },
       NIET,
       GEEN,
     ],
     [
       'no benefit, register not told',
       'no-riskpolis',
-      { kandidaat: { inkomstenbronnen: ['WW'], leeftijd: 30 } },
+      { kandidaat: { inkomstenbronnen: ['WW'], adviesBeschutWerk: false, leeftijd: 30 } },
       OPEN,
       ['kandidaat.doelgroepregister'],
     ],
@@ -94,7 +111,12 @@ describe('the rules of law for an employer, on both sides of every boundary', ()
       'no-riskpolis',
       {},
       OPEN,
-      ['kandidaat.inkomstenbronnen', 'kandidaat.doelgroepregister', 'kandidaat.leeftijd'],
+      [
+        'kandidaat.inkomstenbronnen',
+        'kandidaat.doelgroepregister',
+        'kandidaat.adviesBeschutWerk',
+        'kandidaat.leeftijd',
+      ],
     ],
 
     ['WW', 'proefplaatsing', { kandidaat: { inkomstenbronnen: ['WW'], leeftijd: 30 } }, OPEN, GEEN],

@@ -28,6 +28,9 @@ const GOED: readonly [geval: string, ...argumenten: Readonly<Record<string, unkn
     { filter: { urenMinimaal: 80 } },
     { filter: { urenMaximaal: 0 } },
     { filter: { urenMinimaal: 24, urenMaximaal: 24 } },
+    { filter: { cao: 'cao-register~YQ', uitvoerder: 'gemeente~GM0599' } },
+    { filter: { cao: '~'.repeat(700), uitvoerder: '!'.repeat(700) } },
+    { filter: { cao: null, uitvoerder: null } },
   ],
   ['an id of 1 to 700 characters', { id: '!' }, { id: '~'.repeat(700) }, { id: 'vum~YQ' }],
   ['a code that does not exist, in a look-up', { code: 'GM0001' }],
@@ -59,6 +62,13 @@ const FOUT: readonly [veld: string, ...argumenten: Readonly<Record<string, unkno
   ['filter.beroep', { filter: { beroep: '9999' } }, { filter: { beroep: '' } }],
   ['filter.beroepsgroep', { filter: { beroepsgroep: '9999' } }, { filter: { beroepsgroep: '7115' } }],
   ['filter.sector', { filter: { sector: 'Z' } }, { filter: { sector: 'f' } }],
+  ['filter.cao', { filter: { cao: '' } }, { filter: { cao: 'a b' } }, { filter: { cao: 'a'.repeat(701) } }],
+  [
+    'filter.uitvoerder',
+    { filter: { uitvoerder: '' } },
+    { filter: { uitvoerder: 'é' } },
+    { filter: { uitvoerder: 'a'.repeat(200_000) } },
+  ],
   ['filter.urenMinimaal', { filter: { urenMinimaal: -1 } }, { filter: { urenMinimaal: 81 } }],
   [
     'filter.urenMaximaal',

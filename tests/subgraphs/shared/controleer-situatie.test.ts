@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { plusDagen } from '../../../subgraphs/shared/dag.ts';
 import { type Bezwaar, binnenVeld, getGenoemd, getReden } from '../../../subgraphs/shared/invoer/bezwaar.ts';
 import {
   controleerSituatie,
   controleerWerkgeverSituatie,
+  PEILDATUM_TOT,
+  PEILDATUM_VAN,
 } from '../../../subgraphs/shared/invoer/controleer-situatie.ts';
 import { LEEFTIJD_VANAF } from '../../../subgraphs/shared/invoer/inkomen-en-leeftijd.ts';
 import type { Opleidingsniveau } from '../../../subgraphs/shared/opleidingsniveau.ts';
+import { scalars } from '../../../subgraphs/shared/scalars.ts';
 import type { Inkomstenbron, Kandidaat, Situatie, WerkgeverSituatie } from '../../../subgraphs/shared/situatie.ts';
 
 const SITUATIE: Situatie = { rol: 'WERKZOEKENDE', gemeente: 'GM0599' };
@@ -141,6 +146,13 @@ const TEGENSPRAKEN: readonly [velden: string, strijdig: Partial<Situatie>, ...go
   ],
   ['contract × rol × inkomstenbronnen', { rol: 'WERKENDE', inkomstenbronnen: ['LOONDIENST'], contract: 'GEEN' }],
   [
+    'adviesBeschutWerk × arbeidsbeperking',
+    { adviesBeschutWerk: true, arbeidsbeperking: false },
+    { adviesBeschutWerk: true, arbeidsbeperking: true },
+    { adviesBeschutWerk: false, arbeidsbeperking: false },
+    { adviesBeschutWerk: true },
+  ],
+  [
     'jarenArbeidsverleden × leeftijd',
     { leeftijd: 30, jarenArbeidsverleden: 18 },
     { leeftijd: 30, jarenArbeidsverleden: 17 },
@@ -264,6 +276,31 @@ test('objects to a candidate whose age contradicts the months without work', () 
     'kandidaat.maandenZonderWerk × kandidaat.leeftijd',
   ]);
   expect(kandidaat({ leeftijd: 20, maandenZonderWerk: 95 })).toEqual([]);
+});
+
+test('objects to a candidate with advice of sheltered work and no disability', () => {
+  expect(kandidaat({ adviesBeschutWerk: true, arbeidsbeperking: false })).toEqual([
+    'kandidaat.adviesBeschutWerk × kandidaat.arbeidsbeperking',
+  ]);
+  expect(kandidaat({ adviesBeschutWerk: true, arbeidsbeperking: true })).toEqual([]);
+  expect(kandidaat({ adviesBeschutWerk: false, arbeidsbeperking: false })).toEqual([]);
+  expect(kandidaat({ adviesBeschutWerk: true })).toEqual([]);
+});
+
+test.each([
+  ['a person', burger],
+  ['an employer', werkgever],
+])('takes from %s a peildatum from 2000-01-01 up to and including 2098-12-31, and none beyond', (_, controleer) => {
+  for (const peildatum of ['2000-01-01', '2026-03-02', '2098-12-31', null])
+    expect(controleer({ peildatum })).toEqual([]);
+  for (const peildatum of ['1999-12-31', '2099-01-01', '2099-12-28'])
+    expect(controleer({ peildatum })).toEqual(['peildatum']);
+});
+
+test('bounds the peildatum as the SDL says it, with a year to spare within the scalar', () => {
+  const sdl = readFileSync(new URL('../../../schema/gedeeld/situatie.graphql', import.meta.url), 'utf8');
+  expect(sdl.split(`${PEILDATUM_VAN} to ${PEILDATUM_TOT}`)).toHaveLength(3);
+  for (const dag of [PEILDATUM_VAN, plusDagen(PEILDATUM_TOT, 365)]) expect(scalars.Date.parseValue(dag)).toBe(dag);
 });
 
 test('objects to an employer without employees who has some to let go', () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { BronFout } from '../../../subgraphs/shared/bron/bron-fout.ts';
+import { leesUitIndex } from '../../../subgraphs/shared/harvest/index-lijst.ts';
 import { createTestOperatie } from '../../helpers/omgeving.ts';
 import { startServer } from './http-bron.ts';
 import { createProefbron } from './proefbron.ts';
@@ -228,4 +229,25 @@ test('keeps what an unchanged page had, reads a changed one, and forgets a page 
     ['proef~b', 2],
   ]);
   expect((await index.zoek({ zoek: 'tekst', first: 0 })).totaal).toBe(2);
+});
+
+test('tells what stays of a page that could not be asked as VEROUDERD, and nothing else of that feed', async () => {
+  let keer = 0;
+  const { oogst, getIndex } = startOogst(async function* () {
+    keer += 1;
+    for (const pagina of ['a', 'b']) {
+      const stil = keer > 1 && pagina === 'a';
+      yield { pagina, etag: null, volgende: null, ongewijzigd: stil, verouderd: stil };
+      if (!stil) yield createDocument(`proef~${pagina}`, { versie: keer });
+    }
+  });
+  for (const versie of [1, 2, 3]) {
+    await oogst.ververs();
+    expect(getIndex(createTestOperatie()).actualiteit).toBe('UIT_CACHE');
+    const items = await leesUitIndex(oogst, createTestOperatie(), ['proef~a', 'proef~b']);
+    expect(items.map((item) => [item?.versie, item?.herkomst.actualiteit])).toEqual([
+      [1, versie === 1 ? 'UIT_CACHE' : 'VEROUDERD'],
+      [versie, 'UIT_CACHE'],
+    ]);
+  }
 });

@@ -22,7 +22,10 @@ test.each([
 test.each([
   ['20260301', 'LOPEND'],
   ['20260302', 'TOEGEKEND'],
-  ['20260300', 'LOPEND'],
+  ['20260300', 'ONBEKEND'],
+  ['20260000', 'ONBEKEND'],
+  ['20260200', 'LOPEND'],
+  ['00000000', 'LOPEND'],
   ['20260400', 'TOEGEKEND'],
 ])('gives a benefit that begins on %s the status %s on 1 March 2026', (begin, status) => {
   expect(mapEen({ DatBUitkeringsverhouding: begin })).toMatchObject({
@@ -52,11 +55,49 @@ test.each([
   ['BBZ', undefined, 'ONBEKEND'],
   ['PW', { CdVrijstellingArbeidsplichtBijst: '0' }, 'JA'],
   ['PW', { CdVrijstellingArbeidsplichtBijst: '1' }, 'ONTHEFFING'],
-  ['PW', { CdVrijstellingArbeidsplichtBijst: '2', DatEVrijstellingArbeidsplicht: '20260301' }, 'ONTHEFFING'],
+  [
+    'PW',
+    { CdVrijstellingArbeidsplichtBijst: '2', DatEVrijstellingArbeidsplicht: '20260301' },
+    'GEDEELTELIJKE_ONTHEFFING',
+  ],
   ['PW', { CdVrijstellingArbeidsplichtBijst: '1', DatEVrijstellingArbeidsplicht: '20260228' }, 'JA'],
+  ['PW', { CdVrijstellingArbeidsplichtBijst: '2' }, 'GEDEELTELIJKE_ONTHEFFING'],
   ['PW', { CdVrijstellingArbeidsplichtBijst: '7' }, 'ONBEKEND'],
 ])('tells of %s with exemption %j that the duty to work is %s', (wet, VrijstellingArbeidsplicht, verwacht) => {
   expect(mapEen({ SzWet: { CdSzWet: wet }, VrijstellingArbeidsplicht }).arbeidsverplichting).toBe(verwacht);
+});
+
+const ontheffing = (code: string, einde?: string): object => ({
+  CdVrijstellingArbeidsplichtBijst: code,
+  ...(einde && { DatEVrijstellingArbeidsplicht: einde }),
+});
+test.each<[string, object[], string, string | null]>([
+  ['a part and the whole', [ontheffing('2'), ontheffing('1', '20260401')], 'ONTHEFFING', '2026-04-01'],
+  ['the whole once more', [ontheffing('1', '20260501'), ontheffing('1', '20260401')], 'ONTHEFFING', '2026-05-01'],
+  ['the whole without end', [ontheffing('1'), ontheffing('1', '20260401')], 'ONTHEFFING', null],
+  [
+    'a part, the whole being over',
+    [ontheffing('2', '20260401'), ontheffing('1', '20260228')],
+    'GEDEELTELIJKE_ONTHEFFING',
+    '2026-04-01',
+  ],
+  ['nothing any more', [ontheffing('2', '20260227'), ontheffing('1', '20260228')], 'JA', null],
+])('of two exemptions, %s, the one that lifts most today counts', (_geval, VrijstellingArbeidsplicht, plicht, tot) => {
+  expect(mapEen({ VrijstellingArbeidsplicht })).toMatchObject({ arbeidsverplichting: plicht, ontheffingTot: tot });
+});
+
+test.each([
+  ['PW', 'WWB', 1],
+  ['PW', 'BB', 2],
+])('a granted application for %s beside %s leaves %i to see', (gevraagd, gekregen, aantal) => {
+  const AanvraagUitkering = {
+    DatAanvraagUitkering: '20250110',
+    SzWet: { CdSzWet: gevraagd },
+    BeslissingOpAanvraagUitkering: { CdBeslissingOpAanvraagUitkering: '01' },
+  };
+  const Uitkeringsverhouding = { DatBUitkeringsverhouding: '20250101', SzWet: { CdSzWet: gekregen } };
+  const { uitkeringen } = mapClient(parseClient({ AanvraagUitkering, Uitkeringsverhouding }), HERKOMST, VANDAAG);
+  expect(uitkeringen).toHaveLength(aantal);
 });
 
 test.each([

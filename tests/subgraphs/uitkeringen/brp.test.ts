@@ -12,8 +12,6 @@ test.each([
   ['lives in a municipality', { gemeenteVanInschrijving: { code: '0599' } }, 'GM0599'],
   ['lives abroad (RNI)', { gemeenteVanInschrijving: { code: '1999' } }, null],
   ['emigrated', { gemeenteVanInschrijving: { code: '0599' }, opschortingBijhouding: { reden: { code: 'E' } } }, null],
-  ['is kept secret', { gemeenteVanInschrijving: { code: '0599' }, geheimhoudingPersoonsgegevens: true }, null],
-  ['is not kept secret', { gemeenteVanInschrijving: { code: '0599' }, geheimhoudingPersoonsgegevens: false }, 'GM0599'],
   ['is under a code that no municipality has', { gemeenteVanInschrijving: { code: '9998' } }, null],
   ['is under no code', { gemeenteVanInschrijving: {} }, null],
   ['is not told', {}, null],
@@ -25,7 +23,7 @@ test.each([
 test.each([
   ['bouwvakker', 'GM0599'],
   ['uitgestroomd', 'GM0307'],
-  ['geheim', null],
+  ['geheim', 'GM0268'],
   ['waoInBuitenland', null],
   ['niemand', null],
 ] as const)('shows %s the municipality %s, without error', async (naam, code) => {
@@ -33,6 +31,18 @@ test.each([
   const { data, errors } = await vraag('{ mijn { gemeente { code } } }', {}, als(burger(PERSONEN[naam])));
   expect(errors).toBeUndefined();
   expect(data).toEqual({ mijn: { gemeente: code && { code } } });
+});
+
+test.each([
+  [true, true],
+  [false, false],
+  [undefined, false],
+])('geheimhouding %s is kept secret: %s', (geheimhoudingPersoonsgegevens, geheim) => {
+  const persoon = { burgerservicenummer: '999993549', gemeenteVanInschrijving: { code: '0599' } };
+  expect(mapPersoon({ ...persoon, geheimhoudingPersoonsgegevens })).toMatchObject({
+    geheim,
+    gemeente: { code: 'GM0599' },
+  });
 });
 
 test('asks for three fields of one person, in the body', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getHeleMaanden, plusMaanden } from '../../../subgraphs/uitkeringen/maanden.ts';
+import { getEersteDagNa, getHeleMaanden, plusMaanden } from '../../../subgraphs/uitkeringen/maanden.ts';
 import { isBinnenVertraging } from '../../../subgraphs/uitkeringen/vergelijking/vertraging.ts';
 
 test.each([
@@ -18,13 +18,28 @@ test.each([
   ['2026-03-01', '2026-03-01', 0],
   ['2026-03-01', '2026-03-31', 0],
   ['2026-03-01', '2026-04-01', 1],
-  ['2026-03-31', '2026-04-29', 0],
-  ['2026-03-31', '2026-04-30', 1],
+  ['2026-03-31', '2026-04-30', 0],
+  ['2026-03-31', '2026-05-01', 1],
+  ['2026-02-28', '2026-03-27', 0],
+  ['2026-02-28', '2026-03-28', 1],
   ['2026-03-15', '2027-03-14', 11],
   ['2026-03-15', '2027-03-15', 12],
   ['2026-03-15', '2026-02-01', 0],
-])('from %s to %s are %i whole months', (van, tot, maanden) => {
-  expect(getHeleMaanden(van, tot)).toBe(maanden);
+])('from %s up to %s, which is not part of it, are %i whole months', (van, dagErna, maanden) => {
+  expect(getHeleMaanden(van, dagErna)).toBe(maanden);
+});
+
+test.each([
+  ['2026-03-01', 1, '2026-04-01'],
+  ['2025-08-28', 6, '2026-02-28'],
+  ['2025-08-29', 6, '2026-03-01'],
+  ['2025-08-31', 6, '2026-03-01'],
+  ['2027-08-29', 6, '2028-02-29'],
+  ['2027-08-30', 6, '2028-03-01'],
+  ['2026-01-31', 2, '2026-03-31'],
+  ['2025-12-31', 0, '2025-12-31'],
+])('the first day after a stretch from %s of %i months is %s', (begin, maanden, dag) => {
+  expect(getEersteDagNa(begin, maanden)).toBe(dag);
 });
 
 test.each([

@@ -17,7 +17,10 @@ const map = (verhouding: object, tel: (veld: string) => void = () => {}): readon
 
 describe('income', () => {
   test.each([
+    ['11', 'LOONDIENST'],
+    ['13', 'LOONDIENST'],
     ['15', 'LOONDIENST'],
+    ['17', 'ONDERNEMING'],
     ['18', 'OVERIG'],
     ['31', 'ZW'],
     ['32', 'WAO'],
@@ -39,9 +42,11 @@ describe('income', () => {
     expect(map({ Inkomstenperiode: { DatBIkp: '20250601', CdSrtIkv } })).toMatchObject([{ soort, loopt: true }]);
   });
 
-  test('of a code that is not known is counted and left out', () => {
+  test('of a code that is not known is counted, and of an unknown kind', () => {
     const geteld: string[] = [];
-    expect(map({ Inkomstenperiode: { DatBIkp: '20250601', CdSrtIkv: '99' } }, (veld) => geteld.push(veld))).toEqual([]);
+    expect(
+      map({ Inkomstenperiode: { DatBIkp: '20250601', CdSrtIkv: '99' } }, (veld) => geteld.push(veld)),
+    ).toMatchObject([{ soort: 'ONBEKEND', loopt: true, contract: null }]);
     expect(geteld).toEqual(['CdSrtIkv']);
   });
 
@@ -50,6 +55,7 @@ describe('income', () => {
     ['20260301', true, '2026-03-01'],
     ['20260228', false, '2026-02-28'],
     ['20260300', true, null],
+    ['20260400', true, null],
     ['20260000', null, null],
     ['20260200', false, null],
     ['00000000', null, null],
@@ -66,6 +72,33 @@ describe('income', () => {
     expect(map({ Inkomstenperiode })).toMatchObject([
       { soort: 'WGA', loopt: false, van: '2025-06-01', tot: '2025-10-31' },
       { soort: 'IVA', loopt: true, van: '2025-11-01', tot: null },
+    ]);
+  });
+
+  test.each<[string, readonly string[], Inkomsten['contract']]>([
+    ['became permanent', ['20230101 B', '20250101 O'], 'VAST'],
+    ['became permanent, reported the other way round', ['20250101 O', '20230101 B'], 'VAST'],
+    ['will be permanent from tomorrow', ['20230101 B', '20260302 O'], 'TIJDELIJK'],
+    ['is permanent from today', ['20230101 B', '20260301 O'], 'VAST'],
+    ['begins tomorrow', ['20260302 B'], 'TIJDELIJK'],
+  ])('from a job that %s has the contract of today', (_geval, perioden, contract) => {
+    const Inkomstenperiode = perioden.map((periode) => ({
+      DatBIkp: periode.slice(0, 8),
+      CdSrtIkv: '15',
+      CdTypeArbeidscontract: periode.slice(9),
+    }));
+    expect(map({ Inkomstenperiode })).toMatchObject([{ soort: 'LOONDIENST', contract }]);
+  });
+
+  test('from a job that ended in a benefit has the contract of its own last period', () => {
+    const Inkomstenperiode = [
+      { DatBIkp: '20230101', CdSrtIkv: '15', CdTypeArbeidscontract: 'B' },
+      { DatBIkp: '20240101', CdSrtIkv: '15', CdTypeArbeidscontract: 'O' },
+      { DatBIkp: '20250101', CdSrtIkv: '31' },
+    ];
+    expect(map({ Inkomstenperiode })).toMatchObject([
+      { soort: 'LOONDIENST', contract: 'VAST', tot: '2024-12-31' },
+      { soort: 'ZW', contract: null },
     ]);
   });
 

@@ -73,7 +73,13 @@ describe('the people of the registers', () => {
     ],
     ['wwAfgewezen', [['WW', 'AFGEWEZEN', 'NIET_VERGELEKEN']]],
     ['werknemer', []],
-    ['geheim', [['WW', 'BEEINDIGD', 'OVEREENKOMSTIG']]],
+    [
+      'geheim',
+      [
+        ['BIJSTAND', 'LOPEND', 'OVEREENKOMSTIG'],
+        ['WW', 'BEEINDIGD', 'OVEREENKOMSTIG'],
+      ],
+    ],
     ['beschutWerk', []],
     ['niemand', []],
     [
@@ -82,7 +88,7 @@ describe('the people of the registers', () => {
         ['BIJSTAND', 'LOPEND', 'AFWIJKEND'],
         ['OVERIG', 'AANGEVRAAGD', 'NIET_VERGELEKEN'],
         ['IOAW', 'BEEINDIGD', 'OVEREENKOMSTIG'],
-        ['BBZ', 'BEEINDIGD', 'OVEREENKOMSTIG'],
+        ['BBZ', 'BEEINDIGD', 'NIET_VERGELEKEN'],
       ],
     ],
   ])('%s has %j and nothing that only the polis knows', async (naam, verwacht) => {

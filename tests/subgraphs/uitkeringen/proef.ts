@@ -7,8 +7,9 @@ import { PERSONEN } from '../../../mocks/suwi/personen.ts';
 import { uwvDossierMock } from '../../../mocks/uwv-dossier/handlers.ts';
 import type { Herkomst } from '../../../subgraphs/shared/bron/herkomst.ts';
 import { createOperatie, type Identiteit, type Operatie } from '../../../subgraphs/shared/operatie.ts';
+import type { Inkomsten } from '../../../subgraphs/uitkeringen/gegevens.ts';
 import { createUitkeringenSubgraph } from '../../../subgraphs/uitkeringen/subgraph.ts';
-import { createUitkering, type Uitkering } from '../../../subgraphs/uitkeringen/uitkering.ts';
+import { createUitkering, type Uitersten, type Uitkering } from '../../../subgraphs/uitkeringen/uitkering.ts';
 import { startSubgraph } from '../../helpers/subgraph.ts';
 
 /** The day of these tests, for the registers and for the graph. */
@@ -64,12 +65,44 @@ export const HERKOMST: Herkomst = {
   gesimuleerd: true,
 };
 
+/** What a day that is known leaves open: nothing. */
+export const opDeDag = (dag: string | null | undefined): Uitersten | null =>
+  dag ? { eerste: dag, laatste: dag } : null;
+
 /** A WW that runs, or what is asked instead. */
-export const maakUitkering = (anders: Partial<Uitkering> = {}): Uitkering => ({
-  ...createUitkering({ soort: 'WW', uitvoerder: { id: 'uwv' }, status: 'LOPEND', regeling: null, herkomst: HERKOMST }),
-  ingangsdatum: '2025-06-01',
-  ...anders,
-});
+export const maakUitkering = (anders: Partial<Uitkering> = {}): Uitkering => {
+  const { ingangsdatum = '2025-06-01', einddatum } = anders;
+  return {
+    ...createUitkering({
+      soort: 'WW',
+      uitvoerder: { id: 'uwv' },
+      status: 'LOPEND',
+      regeling: null,
+      herkomst: HERKOMST,
+    }),
+    ingangsdatum,
+    begin: opDeDag(ingangsdatum),
+    einde: opDeDag(einddatum),
+    ...anders,
+  };
+};
+
+/** A WW that the polisadministratie shows as running, or what is asked instead. */
+export const maakInkomen = (anders: Partial<Inkomsten> = {}): Inkomsten => {
+  const { van = '2025-06-01', tot = null } = anders;
+  return {
+    soort: 'WW',
+    loopt: tot === null,
+    van,
+    tot,
+    begin: opDeDag(van),
+    einde: opDeDag(tot),
+    bedragPerMaand: 1_500,
+    contract: null,
+    sector: null,
+    ...anders,
+  };
+};
 
 /** Fails when any number of the people is anywhere in a value. */
 export const expectGeenBsn = (waarde: unknown): void => {

@@ -55,6 +55,12 @@ const GEEN_ANTWOORD: readonly [string, (bron: Suwibron) => MockResponse | null, 
     'De bron geeft geen toegang (NietGerechtigd).',
   ],
   [
+    'finds the question not applicable',
+    (bron) => antwoord(bron, '<fwi:NietVanToepassing/>'),
+    'BRON_ANTWOORD_ONGELDIG',
+    'De bron vindt de vraag niet van toepassing (NietVanToepassing).',
+  ],
+  [
     'gives an FWI Fout',
     (bron) => antwoord(bron, '<fwi:FWI><Fout><Code>1</Code></Fout></fwi:FWI>'),
     'BRON_ANTWOORD_ONGELDIG',
@@ -178,26 +184,39 @@ describe.each(['bijstandsregelingen', 'uwv-dossier'] as const)('when %s', (bron)
 });
 
 describe('when the polis', () => {
-  test.each(GEEN_ANTWOORD)('%s, benefits stand and are not compared', async (_geval, maak, code, melding) => {
-    const { vraag, wereld } = await start();
-    zet(wereld, 'polis', maak('polis'));
-    const { data, errors, extensions } = await vraag(ALLES, {}, als(burger(PERSONEN.wwEnBijstand)));
-    expect(Object(data?.mijn).uitkeringen).toMatchObject({
-      nodes: [
-        { soort: 'BIJSTAND', registervergelijking: { uitkomst: 'NIET_VERGELEKEN' } },
-        { soort: 'WW', registervergelijking: { uitkomst: 'NIET_VERGELEKEN' } },
-      ],
-      alleenInPolis: null,
-      bronnen: [{ status: 'ACTUEEL' }, { status: 'ACTUEEL' }],
-    });
-    expect(errors).toMatchObject([
-      { path: ['mijn', 'uitkeringen', 'alleenInPolis'], message: melding, extensions: { code, bron: 'polis' } },
-    ]);
-    expect(extensions.bronnen.find(({ bron }) => bron === 'polis')).toMatchObject({
-      status: 'NIET_BESCHIKBAAR',
-      melding,
-    });
-  });
+  test.each(GEEN_ANTWOORD)(
+    '%s, benefits stand and are not compared, and nobody guesses a role',
+    async (_geval, maak, code, melding) => {
+      const { vraag, wereld } = await start();
+      zet(wereld, 'polis', maak('polis'));
+      const { data, errors, extensions } = await vraag(ALLES, {}, als(burger(PERSONEN.wwEnBijstand)));
+      expect(Object(data?.mijn).uitkeringen).toMatchObject({
+        nodes: [
+          { soort: 'BIJSTAND', registervergelijking: { uitkomst: 'NIET_VERGELEKEN' } },
+          { soort: 'WW', registervergelijking: { uitkomst: 'NIET_VERGELEKEN' } },
+        ],
+        alleenInPolis: null,
+        bronnen: [{ status: 'ACTUEEL' }, { status: 'ACTUEEL' }],
+      });
+      expect(data).toMatchObject({ mijn: { loket: null } });
+      expect(errors).toHaveLength(2);
+      for (const path of [
+        ['mijn', 'uitkeringen', 'alleenInPolis'],
+        ['mijn', 'loket'],
+      ])
+        expect(errors).toContainEqual(
+          expect.objectContaining({
+            path,
+            message: melding,
+            extensions: expect.objectContaining({ code, bron: 'polis' }),
+          }),
+        );
+      expect(extensions.bronnen.find(({ bron }) => bron === 'polis')).toMatchObject({
+        status: 'NIET_BESCHIKBAAR',
+        melding,
+      });
+    },
+  );
 
   test('knows nobody of this number, a benefit that runs for months is flagged: that is an answer', async () => {
     const { vraag, wereld } = await start();

@@ -1,22 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Inkomsten } from '../../../subgraphs/uitkeringen/gegevens.ts';
 import type { Uitkering } from '../../../subgraphs/uitkeringen/uitkering.ts';
+import { createGetuige } from '../../../subgraphs/uitkeringen/vergelijking/create-getuige.ts';
 import { getAlleenInPolis } from '../../../subgraphs/uitkeringen/vergelijking/get-alleen-in-polis.ts';
-import { koppel } from '../../../subgraphs/uitkeringen/vergelijking/koppel.ts';
+import { getOver, type Koppeling, koppel } from '../../../subgraphs/uitkeringen/vergelijking/koppel.ts';
 import { OORDELEN } from '../../../subgraphs/uitkeringen/vergelijking/registervergelijking.ts';
 import { vergelijkUitkering } from '../../../subgraphs/uitkeringen/vergelijking/vergelijk-uitkering.ts';
-import { HERKOMST, maakUitkering, VANDAAG } from './proef.ts';
+import { HERKOMST, maakInkomen as inkomen, maakUitkering, VANDAAG } from './proef.ts';
 
-const inkomen = (anders: Partial<Inkomsten> = {}): Inkomsten => ({
-  soort: 'WW',
-  loopt: anders.tot === undefined,
-  van: '2025-06-01',
-  tot: null,
-  bedragPerMaand: 1_500,
-  contract: null,
-  sector: null,
-  ...anders,
-});
+const FEBRUARI_2026 = { eerste: '2026-02-01', laatste: '2026-02-28' };
+const MAART_2026 = { eerste: '2026-03-01', laatste: '2026-03-31' };
+const IN_2024 = { eerste: '2024-01-01', laatste: '2024-12-31' };
+const IN_2026 = { eerste: '2026-01-01', laatste: '2026-12-31' };
+const bij = (...inkomsten: readonly Inkomsten[]): Koppeling => ({ inkomsten, looptDoor: false });
 
 const gestopt = (einddatum: string | null): Partial<Uitkering> => ({ status: 'BEEINDIGD', einddatum });
 
@@ -27,16 +23,45 @@ describe('a benefit beside the polis, seen on 1 March 2026', () => {
     ['began on 2 January, not in the polis', { ingangsdatum: '2026-01-02' }, null, 'PAS_BEGONNEN'],
     ['began on 1 January, not in the polis', { ingangsdatum: '2026-01-01' }, null, 'NIET_IN_POLIS'],
     ['began on an unknown day, not in the polis', { ingangsdatum: null }, null, 'DAG_ONBEKEND'],
+    ['began in 2024, not in the polis', { ingangsdatum: null, begin: IN_2024 }, null, 'NIET_IN_POLIS'],
+    ['began this month, not in the polis', { ingangsdatum: null, begin: MAART_2026 }, null, 'PAS_BEGONNEN'],
+    ['began this year, not in the polis', { ingangsdatum: null, begin: IN_2026 }, null, 'DAG_ONBEKEND'],
+    ['runs, ended in the polis in 2024', {}, { tot: null, loopt: false, einde: IN_2024 }, 'GESTOPT_IN_POLIS'],
+    ['ended in 2024, runs in the polis', { ...gestopt(null), einde: IN_2024 }, {}, 'LOOPT_IN_POLIS'],
     ['runs, ended in the polis on 2 January', {}, { tot: '2026-01-02' }, 'PAS_GESTOPT_IN_POLIS'],
     ['runs, ended in the polis on 1 January', {}, { tot: '2026-01-01' }, 'GESTOPT_IN_POLIS'],
     ['ended on 2 January, runs in the polis', gestopt('2026-01-02'), {}, 'PAS_GESTOPT'],
     ['ended on 1 January, runs in the polis', gestopt('2026-01-01'), {}, 'LOOPT_IN_POLIS'],
     ['ended on an unknown day, runs in the polis', gestopt(null), {}, 'DAG_ONBEKEND'],
-    ['ended, not in the polis', gestopt('2025-09-30'), null, 'GELIJK'],
+    ['ended, not in the polis', gestopt('2025-09-30'), null, 'GESTOPT_NIET_IN_POLIS'],
     ['ended in both on one day', gestopt('2025-09-30'), { tot: '2025-09-30' }, 'GELIJK'],
-    ['ended less than two months earlier than in the polis', gestopt('2025-09-10'), { tot: '2025-11-09' }, 'GELIJK'],
-    ['ended two months earlier than in the polis', gestopt('2025-09-10'), { tot: '2025-11-10' }, 'ANDER_EINDE'],
-    ['ended two months later than in the polis', gestopt('2025-11-10'), { tot: '2025-09-10' }, 'ANDER_EINDE'],
+    ['ended a day earlier than in the polis, long ago', gestopt('2025-09-29'), { tot: '2025-09-30' }, 'ANDER_EINDE'],
+    ['ended a day later than in the polis, long ago', gestopt('2025-09-30'), { tot: '2025-09-29' }, 'ANDER_EINDE'],
+    [
+      'ended on another day, the last of both on 1 January',
+      gestopt('2026-01-01'),
+      { tot: '2025-12-01' },
+      'ANDER_EINDE',
+    ],
+    [
+      'ended on another day, the last of both on 2 January',
+      gestopt('2026-01-02'),
+      { tot: '2025-12-01' },
+      'PAS_GESTOPT',
+    ],
+    [
+      'ended earlier than in the polis, there on 2 January',
+      gestopt('2025-12-01'),
+      { tot: '2026-01-02' },
+      'PAS_GESTOPT',
+    ],
+    ['ended in 2024, in the polis in that year', { ...gestopt(null), einde: IN_2024 }, { tot: '2024-05-31' }, 'GELIJK'],
+    [
+      'ended in 2024, in the polis after it',
+      { ...gestopt(null), einde: IN_2024 },
+      { tot: '2025-01-01' },
+      'ANDER_EINDE',
+    ],
     ['ended on an unknown day in both', gestopt(null), { tot: null, loopt: false }, 'GELIJK'],
     ['runs, and the polis has an unclear end', {}, { loopt: null }, 'DAG_ONBEKEND'],
     ['has an unclear state', { status: 'ONBEKEND' }, {}, 'DAG_ONBEKEND'],
@@ -46,7 +71,7 @@ describe('a benefit beside the polis, seen on 1 March 2026', () => {
     ['is AIO, which the polis has no code for', { soort: 'AIO' }, null, 'NIET_IN_SOORT'],
     ['is bijzondere bijstand, which the polis has no code for', { soort: 'OVERIG' }, null, 'NIET_IN_SOORT'],
   ])('that %s', (_geval, uitkering, inPolis, oordeel) => {
-    const vergelijking = vergelijkUitkering(maakUitkering(uitkering), inPolis ? [inkomen(inPolis)] : [], VANDAAG);
+    const vergelijking = vergelijkUitkering(maakUitkering(uitkering), inPolis ? bij(inkomen(inPolis)) : bij(), VANDAAG);
     expect(vergelijking).toMatchObject(OORDELEN[oordeel]);
     expect(vergelijking.volgensPolis === null).toBe(inPolis === null);
   });
@@ -61,7 +86,7 @@ describe('a benefit beside the polis, seen on 1 March 2026', () => {
 
   test('shows what each side says', () => {
     const uitkering = maakUitkering({ einddatum: '2026-09-30', bedragPerMaand: 1_400 });
-    expect(vergelijkUitkering(uitkering, [inkomen({ van: '2025-06-03' })], VANDAAG)).toEqual({
+    expect(vergelijkUitkering(uitkering, bij(inkomen({ van: '2025-06-03' })), VANDAAG)).toMatchObject({
       ...OORDELEN.GELIJK,
       volgensBron: { loopt: true, van: '2025-06-01', tot: '2026-09-30', bedragPerMaand: 1_400 },
       volgensPolis: { loopt: true, van: '2025-06-03', tot: null, bedragPerMaand: 1_500 },
@@ -69,8 +94,8 @@ describe('a benefit beside the polis, seen on 1 March 2026', () => {
   });
 
   test('is one benefit when the polis has it from two payers after each other', () => {
-    const delen = [inkomen({ tot: '2025-10-31' }), inkomen({ van: '2025-11-01', bedragPerMaand: 1_600 })];
-    expect(vergelijkUitkering(maakUitkering(), delen, VANDAAG).volgensPolis).toEqual({
+    const delen = bij(inkomen({ tot: '2025-10-31' }), inkomen({ van: '2025-11-01', bedragPerMaand: 1_600 }));
+    expect(vergelijkUitkering(maakUitkering(), delen, VANDAAG).volgensPolis).toMatchObject({
       loopt: true,
       van: '2025-06-01',
       tot: null,
@@ -79,26 +104,56 @@ describe('a benefit beside the polis, seen on 1 March 2026', () => {
   });
 });
 
-describe('income of the polis belongs to', () => {
+describe('income of the polis stands beside', () => {
   const eerste = maakUitkering({ ...gestopt('2025-12-31'), ingangsdatum: '2025-01-01' });
   const tweede = maakUitkering({ ingangsdatum: '2026-01-01' });
 
-  test.each<[string, Partial<Inkomsten>, Uitkering | undefined]>([
-    ['the benefit that began nearest, when the old one still runs there', { van: '2025-01-01' }, eerste],
-    ['the new one', { van: '2026-01-02' }, tweede],
-    ['the one that it overlaps on its last day', { van: '2024-06-01', tot: '2025-01-01' }, eerste],
-    ['none when it ended before', { van: '2024-06-01', tot: '2024-12-31' }, undefined],
-    ['none of another kind', { soort: 'ZW' }, undefined],
-    ['none when it is wages', { soort: 'LOONDIENST' }, undefined],
+  test.each<[string, Partial<Inkomsten>, readonly Uitkering[]]>([
+    ['both when it runs through both', { van: '2025-01-01' }, [eerste, tweede]],
+    ['the new one', { van: '2026-01-02' }, [tweede]],
+    ['the one that it overlaps on its last day', { van: '2024-06-01', tot: '2025-01-01' }, [eerste]],
+    ['none when it ended before', { van: '2024-06-01', tot: '2024-12-31' }, []],
+    ['none of another kind', { soort: 'ZW' }, []],
+    ['none when it is wages', { soort: 'LOONDIENST' }, []],
   ])('%s', (_geval, anders, verwacht) => {
     const een = inkomen(anders);
-    expect(koppel([eerste, tweede], [een]).get(een)).toBe(verwacht);
+    const koppeling = koppel([eerste, tweede], [een]);
+    expect([eerste, tweede].filter((uitkering) => koppeling.get(uitkering)?.inkomsten.includes(een))).toEqual(verwacht);
+    expect(getOver([eerste, tweede], [een])).toEqual(verwacht.length > 0 ? [] : [een]);
   });
 
-  test('no application, and no other rest group', () => {
-    const aanvraag = maakUitkering({ status: 'AANGEVRAAGD', ingangsdatum: null });
-    const bijzonder = maakUitkering({ soort: 'OVERIG' });
-    expect(koppel([aanvraag, bijzonder], [inkomen(), inkomen({ soort: 'OVERIG' })]).size).toBe(0);
+  test('no application, no other rest group and no other unknown kind', () => {
+    const uitkeringen = [
+      maakUitkering({ status: 'AANGEVRAAGD', ingangsdatum: null }),
+      maakUitkering({ soort: 'OVERIG' }),
+      maakUitkering({ soort: 'ONBEKEND' }),
+    ];
+    const inkomsten = [inkomen(), inkomen({ soort: 'OVERIG' }), inkomen({ soort: 'ONBEKEND' })];
+    expect(getOver(uitkeringen, inkomsten)).toEqual(inkomsten);
+  });
+
+  const vergelijk = (uitkeringen: readonly Uitkering[], ...inkomsten: readonly Inkomsten[]) =>
+    Promise.all(
+      uitkeringen.map(createGetuige(uitkeringen, async () => ({ inkomsten, herkomst: HERKOMST }), VANDAAG).vergelijk),
+    );
+
+  test('a WW that revived, as one relation that runs on: neither differs', async () => {
+    expect(await vergelijk([eerste, tweede], inkomen({ van: '2025-01-01' }))).toMatchObject([
+      OORDELEN.DOORGELOPEN,
+      OORDELEN.GELIJK,
+    ]);
+  });
+
+  test('a WW that revived, as one relation that the last of both outlived: only the last differs', async () => {
+    expect(await vergelijk([eerste, tweede], inkomen({ van: '2025-01-01', tot: '2026-01-01' }))).toMatchObject([
+      OORDELEN.DOORGELOPEN,
+      OORDELEN.GESTOPT_IN_POLIS,
+    ]);
+  });
+
+  test('a WW that revived, as two relations: each is compared with its own', async () => {
+    const los = [inkomen({ van: '2025-01-01', tot: '2025-11-30' }), inkomen({ van: '2026-01-01' })];
+    expect(await vergelijk([eerste, tweede], ...los)).toMatchObject([OORDELEN.ANDER_EINDE, OORDELEN.GELIJK]);
   });
 });
 
@@ -113,6 +168,12 @@ describe('what only the polis knows', () => {
     ['runs while its register is silent: not compared', {}, false, 'REGISTER_STIL'],
     ['runs and no register keeps its kind: not compared', { soort: 'OVERIG' }, null, 'GEEN_REGISTER'],
     ['is wages: not shown', { soort: 'LOONDIENST' }, null, null],
+    ['is profit: not shown', { soort: 'ONDERNEMING' }, null, null],
+    ['has a code that nobody knows: not shown', { soort: 'ONBEKEND' }, null, null],
+    ['runs and is ZW or Wazo: not compared', { soort: 'ZW' }, true, 'ZIEK_OF_ZWANGER'],
+    ['just ended and is ZW or Wazo: not compared', { soort: 'ZW', tot: '2026-02-28' }, true, 'ZIEK_OF_ZWANGER'],
+    ['runs and is ZW or Wazo while UWV is silent: not compared', { soort: 'ZW' }, false, 'REGISTER_STIL'],
+    ['ended last month on an unknown day: explained', { loopt: false, einde: FEBRUARI_2026 }, true, 'PAS_GESTOPT'],
   ])('%s', (_geval, anders, heeftGeantwoord, oordeel) => {
     const lijst = getAlleenInPolis([inkomen(anders)], HERKOMST, () => heeftGeantwoord, VANDAAG);
     expect(lijst.map(({ registervergelijking }) => registervergelijking)).toEqual(

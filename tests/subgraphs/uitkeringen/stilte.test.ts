@@ -11,7 +11,10 @@ afterEach(() => zetMockVandaag(null));
 const STIL: readonly [readonly string[], Record<string, boolean>][] = [
   [[], { gemeente: true, nodes: true, alleenInPolis: true, registraties: true, regelingen: true, loket: true }],
   [['brp'], { gemeente: false, nodes: true, alleenInPolis: true, registraties: true, regelingen: true, loket: true }],
-  [['polis'], { gemeente: true, nodes: true, alleenInPolis: false, registraties: true, regelingen: true, loket: true }],
+  [
+    ['polis'],
+    { gemeente: true, nodes: true, alleenInPolis: false, registraties: true, regelingen: true, loket: false },
+  ],
   [
     ['uwv-dossier'],
     { gemeente: true, nodes: true, alleenInPolis: true, registraties: false, regelingen: true, loket: true },
@@ -26,7 +29,7 @@ const STIL: readonly [readonly string[], Record<string, boolean>][] = [
   ],
   [
     ['bijstandsregelingen', 'polis'],
-    { gemeente: true, nodes: true, alleenInPolis: false, registraties: true, regelingen: true, loket: true },
+    { gemeente: true, nodes: true, alleenInPolis: false, registraties: true, regelingen: true, loket: false },
   ],
   [
     ['bijstandsregelingen', 'brp'],
@@ -34,7 +37,7 @@ const STIL: readonly [readonly string[], Record<string, boolean>][] = [
   ],
   [
     ['uwv-dossier', 'polis'],
-    { gemeente: true, nodes: true, alleenInPolis: false, registraties: false, regelingen: true, loket: true },
+    { gemeente: true, nodes: true, alleenInPolis: false, registraties: false, regelingen: true, loket: false },
   ],
   [
     ['uwv-dossier', 'brp'],
@@ -42,7 +45,7 @@ const STIL: readonly [readonly string[], Record<string, boolean>][] = [
   ],
   [
     ['polis', 'brp'],
-    { gemeente: false, nodes: true, alleenInPolis: false, registraties: true, regelingen: true, loket: true },
+    { gemeente: false, nodes: true, alleenInPolis: false, registraties: true, regelingen: true, loket: false },
   ],
   [
     ['bijstandsregelingen', 'uwv-dossier', 'polis', 'brp'],

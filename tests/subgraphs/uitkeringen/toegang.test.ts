@@ -66,6 +66,69 @@ describe('access', () => {
   });
 });
 
+describe('a residence that is kept secret', () => {
+  const VELDEN = `{
+    gemeente { code } uitkeringen { nodes { soort uitvoerder { id } } } loket { sleutel }
+  }`;
+  const alsPartner = `query ($bsn: BSN!) { persoon(bsn: $bsn) ${VELDEN} }`;
+
+  test('stays secret for a partner, also as the municipality that pays and in the desk, without error', async () => {
+    const { vraag } = await start();
+    const { data, errors } = await vraag(alsPartner, { bsn: PERSONEN.geheim }, als(PARTNER));
+    expect(errors).toBeUndefined();
+    expect(data?.persoon).toEqual({
+      gemeente: null,
+      uitkeringen: {
+        nodes: [
+          { soort: 'BIJSTAND', uitvoerder: null },
+          { soort: 'WW', uitvoerder: { id: 'uwv' } },
+        ],
+      },
+      loket: null,
+    });
+  });
+
+  test('is shown to the citizen: it is their own', async () => {
+    const { vraag, omgeving } = await start();
+    const { data, errors } = await vraag(`{ mijn ${VELDEN} }`, {}, als(burger(PERSONEN.geheim)));
+    expect(errors).toBeUndefined();
+    expect(data?.mijn).toMatchObject({
+      gemeente: { code: 'GM0268' },
+      uitkeringen: { nodes: [{ uitvoerder: { id: 'gemeente~GM0268' } }, { uitvoerder: { id: 'uwv' } }] },
+    });
+    expect(omgeving.loketSleutels.open(Object(data?.mijn).loket.sleutel)).toMatchObject({ gemeente: 'GM0268' });
+  });
+
+  test('may be that of anybody when the BRP is silent: a partner sees no municipality, and errors that name the BRP', async () => {
+    const { vraag, wereld } = await start();
+    wereld.zetScenario('brp', 'uit');
+    const antwoord = await vraag(alsPartner, { bsn: PERSONEN.wwEnBijstand }, als(PARTNER));
+    expect(antwoord.data?.persoon).toEqual({
+      gemeente: null,
+      uitkeringen: {
+        nodes: [
+          { soort: 'BIJSTAND', uitvoerder: null },
+          { soort: 'WW', uitvoerder: { id: 'uwv' } },
+        ],
+      },
+      loket: null,
+    });
+    expect(antwoord.errors?.map(({ path, extensions }) => [path?.at(-1), extensions?.bron]).toSorted()).toEqual([
+      ['gemeente', 'brp'],
+      ['loket', 'brp'],
+      ['uitvoerder', 'brp'],
+    ]);
+    expect(JSON.stringify(antwoord)).not.toContain('GM0153');
+  });
+
+  test('leaves the citizen the municipality of the bijstand when the BRP is silent', async () => {
+    const { vraag, wereld, omgeving } = await start();
+    wereld.zetScenario('brp', 'uit');
+    const { data } = await vraag('{ mijn { loket { sleutel } } }', {}, als(burger(PERSONEN.wwEnBijstand)));
+    expect(omgeving.loketSleutels.open(Object(data?.mijn).loket.sleutel)).toMatchObject({ gemeente: 'GM0153' });
+  });
+});
+
 describe('the number', () => {
   test.each(Object.entries(PERSONEN))(
     'stays out of answer, errors, status of sources and paths, and each register is asked once (%s)',
@@ -145,6 +208,40 @@ describe('a register is asked only for what is selected, and once', () => {
     expect(errors).toBeUndefined();
     expect(getAantallen(wereld)).toEqual(aantallen);
   });
+
+  test.each([
+    ['is kept secret', 'geheim', 'aan'],
+    ['is abroad', 'waoInBuitenland', 'aan'],
+    ['the BRP does not know', 'niemand', 'aan'],
+    ['the BRP, being silent, does not tell', 'wwEnBijstand', 'uit'],
+  ] as const)(
+    'the desk of somebody whose residence %s asks the BRP and no other register',
+    async (_geval, naam, stand) => {
+      const { vraag, wereld } = await start();
+      if (stand === 'uit') wereld.zetScenario('brp', 'uit');
+      const query = 'query ($bsn: BSN!) { persoon(bsn: $bsn) { loket { sleutel } } }';
+      const { data } = await vraag(query, { bsn: PERSONEN[naam] }, als(PARTNER));
+      expect(data).toEqual({ persoon: { loket: null } });
+      expect(Object.keys(getAantallen(wereld))).toEqual(['brp']);
+    },
+  );
+
+  test.each([
+    [PARTNER, 'wwEnBijstand', { ...BENEFITS, brp: 1 }],
+    [PARTNER, 'wwLopend', BENEFITS],
+    [burger(PERSONEN.wwEnBijstand), 'wwEnBijstand', BENEFITS],
+  ] as const)(
+    'uitvoerder asked by %j of %s asks %j: the BRP for a municipality only',
+    async (identiteit, naam, aantallen) => {
+      const { vraag, wereld } = await start();
+      const velden = '{ uitkeringen { nodes { uitvoerder { id } } } }';
+      const query =
+        identiteit.soort === 'BURGER' ? `{ mijn ${velden} }` : `query ($bsn: BSN!) { persoon(bsn: $bsn) ${velden} }`;
+      const { errors } = await vraag(query, { bsn: PERSONEN[naam] }, als(identiteit));
+      expect(errors).toBeUndefined();
+      expect(getAantallen(wereld)).toEqual(aantallen);
+    },
+  );
 
   test('two citizens in one operation are two questions to each', async () => {
     const { vraag, wereld } = await start();

@@ -6,13 +6,15 @@ import type { Uwvgegevens } from '../../../subgraphs/uitkeringen/gegevens.ts';
 import { HERKOMST, regeling, VANDAAG } from './proef.ts';
 
 /** What UWV knows, as it stands after decoding: text everywhere, an element that occurs once is no list. */
-const mapDossierVan = (velden: object, tel: (veld: string) => void = () => {}): Uwvgegevens =>
-  mapDossier(parseMet(ClientSource)({ Burgerservicenr: '999993549', ...velden }, { tel }), HERKOMST, VANDAAG);
+const mapDossierVan = (velden: object, tel: (veld: string) => void = () => {}, dag = VANDAAG): Uwvgegevens =>
+  mapDossier(parseMet(ClientSource)({ Burgerservicenr: '999993549', ...velden }, { tel }), HERKOMST, dag);
 
-const mapEen = (velden: object) =>
-  mapDossierVan({
-    Uitkeringsverhouding: { DatBUitkeringsverhouding: '20250601', SzWet: { CdSzWet: 'WW' }, ...velden },
-  }).uitkeringen[0];
+const mapEen = (velden: object, dag = VANDAAG) =>
+  mapDossierVan(
+    { Uitkeringsverhouding: { DatBUitkeringsverhouding: '20250601', SzWet: { CdSzWet: 'WW' }, ...velden } },
+    () => {},
+    dag,
+  ).uitkeringen[0];
 
 describe('a benefit', () => {
   test.each([
@@ -51,17 +53,31 @@ describe('a benefit', () => {
   });
 
   test.each([
-    ['planned for the last day of this month', { DatEUitkeringsverhouding: '20260331' }, 0],
+    ['planned for the last but one day of this month', { DatEUitkeringsverhouding: '20260330' }, 0],
+    ['planned for the last day of this month', { DatEUitkeringsverhouding: '20260331' }, 1],
     ['planned for the first day of the next', { DatEUitkeringsverhouding: '20260401' }, 1],
     ['planned for today', { DatEUitkeringsverhouding: '20260301' }, 0],
     ['known by month only', { DatEUitkeringsverhouding: '20260500', AantMaandenMaxUitkeringsduur: '12' }, null],
-    ['after twelve months', { AantMaandenMaxUitkeringsduur: '12' }, 2],
-    ['after ten months', { AantMaandenMaxUitkeringsduur: '10' }, 0],
+    ['after twelve months', { AantMaandenMaxUitkeringsduur: '12' }, 3],
+    ['after ten months', { AantMaandenMaxUitkeringsduur: '10' }, 1],
     ['after nine months, and it runs on all the same', { AantMaandenMaxUitkeringsduur: '9' }, null],
     ['not limited', {}, null],
     ['not a number', { AantMaandenMaxUitkeringsduur: 'lang' }, null],
   ])('that began on 1 June 2025 with an end %s has the whole months left of it', (_geval, velden, resterend) => {
     expect(mapEen(velden)).toMatchObject({ status: 'LOPEND', resterendeMaanden: resterend });
+  });
+
+  test.each([
+    ['2026-02-28', '20250831', '6', 0],
+    ['2026-03-01', '20250831', '6', null],
+    ['2026-02-27', '20250828', '6', 0],
+    ['2026-02-28', '20250828', '6', null],
+    ['2026-02-28', '20260131', '1', 0],
+    ['2026-03-01', '20260301', '24', 24],
+    ['2026-03-02', '20260301', '24', 23],
+  ])('seen on %s that began on %s and lasts %s months has %s whole months left', (dag, begin, maanden, resterend) => {
+    const velden = { DatBUitkeringsverhouding: begin, AantMaandenMaxUitkeringsduur: maanden };
+    expect(mapEen(velden, dag)).toMatchObject({ status: 'LOPEND', resterendeMaanden: resterend });
   });
 
   test('that ended shows its longest duration, and nothing that only holds while it runs', () => {
@@ -152,15 +168,69 @@ describe('registrations', () => {
   });
 });
 
+/** A benefit that was granted, or asked for and granted, by act and day. */
+const verhouding = (CdSzWet: string, begin: string, einde?: string): object => ({
+  DatBUitkeringsverhouding: begin,
+  ...(einde && { DatEUitkeringsverhouding: einde }),
+  SzWet: { CdSzWet },
+});
+const toegekend = (CdSzWet: string, dag?: string): object => ({
+  ...(dag && { DatAanvraagUitkering: dag }),
+  SzWet: { CdSzWet },
+  BeslissingOpAanvraagUitkering: { CdBeslissingOpAanvraagUitkering: '01' },
+});
+
+describe('a granted application', () => {
+  test.each<[string, object, object, boolean]>([
+    ['a WW that began on its day', toegekend('WW', '20250601'), verhouding('WW', '20250601'), true],
+    ['a WW that began later', toegekend('WW', '20250601'), verhouding('WW', '20250701'), true],
+    ['a WW that reaches back 52 weeks', toegekend('WW', '20250601'), verhouding('WW', '20240602'), true],
+    ['a WW that began a day before that', toegekend('WW', '20250601'), verhouding('WW', '20240601'), false],
+    ['a WW that ended on its day', toegekend('WW', '20250601'), verhouding('WW', '20250101', '20250601'), true],
+    ['a WW that ended the day before', toegekend('WW', '20250601'), verhouding('WW', '20250101', '20250531'), false],
+    ['a WW that ended in 2015', toegekend('WW', '20260210'), verhouding('WW', '20140101', '20150101'), false],
+    ['a WW that may have begun after it', toegekend('WW', '20250601'), verhouding('WW', '20240600'), true],
+    ['a WGA, which is WIA', toegekend('WIA', '20250601'), verhouding('WGA', '20250901'), true],
+    ['an IVA, which is WIA', toegekend('WIA', '20250601'), verhouding('IVA', '20250901'), true],
+    ['a ZW, which is not WIA', toegekend('WIA', '20250601'), verhouding('ZW', '20250901'), false],
+    ['a WAO beside it, while both have no scheme', toegekend('WAZ', '20250601'), verhouding('WAO', '20250901'), false],
+    ['an act that nobody knows', toegekend('XYZ', '20250601'), verhouding('XYZ', '20250601'), false],
+    ['a WW that runs, itself without a day', toegekend('WW'), verhouding('WW', '20200101'), true],
+    ['a WW that ended, itself without a day', toegekend('WW'), verhouding('WW', '20200101', '20210101'), false],
+  ])(
+    'beside %s (%#): hides behind it only if it came of it',
+    (_geval, AanvraagUitkering, Uitkeringsverhouding, hides) => {
+      const { uitkeringen } = mapDossierVan({ AanvraagUitkering, Uitkeringsverhouding });
+      expect(uitkeringen).toHaveLength(hides ? 1 : 2);
+      if (!hides) expect(uitkeringen[1]).toMatchObject({ status: 'ONBEKEND', ingangsdatum: null });
+    },
+  );
+});
+
 test.each([
-  [['1'], true],
-  [['2'], false],
-  [['2', '1'], true],
+  [[['ZW', '1']], true],
+  [[['WGA', '1']], true],
+  [[['ZW', '2']], false],
+  [
+    [
+      ['ZW', '2'],
+      ['WGA', '1'],
+    ],
+    true,
+  ],
+  [
+    [
+      ['ZW', '2'],
+      ['WW', '1'],
+    ],
+    false,
+  ],
+  [[['WW', '1']], null],
   [[], null],
-])('employers that say %j bear the risk: %s', (indicaties, verwacht) => {
-  const Uitkeringsverhouding = indicaties.map((IndEigenrisicodrager) => ({
+])('employers that say %j bear the risk of ZW or WGA: %s', (indicaties, verwacht) => {
+  const Uitkeringsverhouding = indicaties.map(([CdSzWet, IndEigenrisicodrager]) => ({
     DatBUitkeringsverhouding: '20250601',
-    SzWet: { CdSzWet: 'ZW' },
+    SzWet: { CdSzWet },
     IndEigenrisicodrager,
   }));
   expect(mapDossierVan({ Uitkeringsverhouding }).eigenrisicodrager).toBe(verwacht);

@@ -18,7 +18,7 @@ describe('a citizen', () => {
           ingangsdatum: '2025-10-02',
           einddatum: '2026-11-30',
           maximaleDuurMaanden: 14,
-          resterendeMaanden: 8,
+          resterendeMaanden: 9,
           arbeidsverplichting: 'JA',
           bedragPerMaand: 2114.77,
           herkomst: { bron: { id: 'uwv-dossier' }, sleutel: null, gesimuleerd: true },

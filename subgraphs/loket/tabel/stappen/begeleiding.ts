@@ -1,7 +1,6 @@
 import type { Situatie } from '../../../shared/situatie.ts';
 import { altijd, en, niet, of, zeker } from '../../drie-waarden.ts';
 import {
-  heeft,
   heeftBeperking,
   isRol,
   isWerknemer,
@@ -10,6 +9,7 @@ import {
   wisseltNaarGemeente,
   wisseltNaarUwv,
 } from '../../feiten.ts';
+import { bereiktAow, kanBeschutWerken } from '../../feiten-leeftijd.ts';
 import type { Stapregel } from '../../vervolgstappen.ts';
 
 /** Registering, talking, and help that others give. */
@@ -58,7 +58,7 @@ export const begeleiding: readonly Stapregel<Situatie>[] = [
   },
   {
     code: 'beschut-werk',
-    als: waar('adviesBeschutWerk'),
+    als: kanBeschutWerken,
     soort: 'CONTACT',
     titel: 'Vraag uw gemeente naar beschut werk.',
     uitleg: 'UWV vindt dat beschut werk bij u past. Uw gemeente zoekt met u een werkplek met veel begeleiding.',
@@ -72,7 +72,7 @@ export const begeleiding: readonly Stapregel<Situatie>[] = [
     als: en(
       heeftBeperking,
       niet(waar('doelgroepregister')),
-      niet(zeker(heeft('AOW'))),
+      niet(zeker(bereiktAow)),
       niet(zeker(waar('adviesBeschutWerk'))),
     ),
     soort: 'AANVRAGEN',

@@ -10,18 +10,22 @@ import {
   waar,
   zonderInkomen,
 } from '../../feiten.ts';
+import { bereiktAow, heeftAowLeeftijd } from '../../feiten-leeftijd.ts';
+import { buitenBbz, buitenBijstand, buitenWw } from '../../uitgesloten.ts';
 import type { Stapregel } from '../../vervolgstappen.ts';
 
-/** WW asks 26 weeks of work in the last 36 (art. 17), and an application within a week (art. 26). */
+/** Weeks of work in the last 36 that WW asks (WW art. 17). */
 const WEKENEIS = 26;
+/** An application is in time within a week after the first day without work (WW art. 26 lid 1 b). */
 const WW_AANVRAAGTERMIJN_DAGEN = 7;
 
 const voldoetAanWekeneis = ({ gewerkteWekenVanLaatste36: weken }: Situatie): DrieWaarde =>
   weken == null ? null : weken >= WEKENEIS;
 const woontZonderPartner = ({ huishouden }: Situatie): DrieWaarde =>
   huishouden == null ? null : huishouden !== 'SAMENWONEND';
-/** The WW insures nobody from the age of AOW on (WW art. 3 lid 1); sick pay and ZW go before it. */
-const buitenWw = of(zeker(heeft('WW', 'AOW')), zeker(isZiekeWerknemer));
+const kanWwAanvragen = en(isRol('WERKZOEKENDE'), zonderInkomen, voldoetAanWekeneis, niet(buitenWw));
+/** Less than a month: only then the week of the application can still run. */
+const isNetZonderWerk = ({ maandenZonderWerk }: Situatie): boolean => maandenZonderWerk === 0;
 
 /** First what keeps a head from everything else (debts), then income and what has a term. */
 export const inkomen: readonly Stapregel<Situatie>[] = [
@@ -38,13 +42,25 @@ export const inkomen: readonly Stapregel<Situatie>[] = [
   },
   {
     code: 'ww-aanvragen',
-    als: en(isRol('WERKZOEKENDE'), zonderInkomen, voldoetAanWekeneis, niet(buitenWw)),
+    als: en(kanWwAanvragen, isNetZonderWerk),
     soort: 'AANVRAGEN',
     titel: 'Vraag op tijd WW aan.',
     uitleg:
-      'U kunt misschien een WW-uitkering aanvragen. Doe dat binnen één week na uw eerste dag zonder werk. De datum hierbij telt vanaf vandaag.',
+      'U kunt misschien een WW-uitkering aanvragen. Doe dat binnen één week na uw eerste dag zonder werk. De datum hierbij geldt als u net bent gestopt met werken. Bent u eerder gestopt? Vraag de WW dan meteen aan.',
     partij: 'UWV',
     binnenDagen: WW_AANVRAAGTERMIJN_DAGEN,
+    url: 'https://www.uwv.nl',
+  },
+  {
+    // The week is over, or when it began is not told: no last day stands beside it.
+    code: 'ww-meteen-aanvragen',
+    als: en(kanWwAanvragen, niet(isNetZonderWerk)),
+    soort: 'AANVRAGEN',
+    titel: 'Vraag zo snel mogelijk WW aan.',
+    uitleg:
+      'U kunt misschien een WW-uitkering aanvragen. Dat moet binnen één week na uw eerste dag zonder werk. Is die week voorbij? Wacht dan niet langer en vraag de WW meteen aan.',
+    partij: 'UWV',
+    binnenDagen: null,
     url: 'https://www.uwv.nl',
   },
   {
@@ -65,7 +81,7 @@ export const inkomen: readonly Stapregel<Situatie>[] = [
   },
   {
     code: 'bijstand-aanvragen',
-    als: en(isRol('WERKZOEKENDE'), zonderInkomen, woontZonderPartner),
+    als: en(isRol('WERKZOEKENDE'), zonderInkomen, woontZonderPartner, niet(buitenBijstand)),
     soort: 'AANVRAGEN',
     titel: 'Kijk of u bijstand kunt aanvragen.',
     uitleg: 'U hebt geen inkomen. U kunt misschien bijstand aanvragen bij uw gemeente. Wacht daar niet te lang mee.',
@@ -74,8 +90,19 @@ export const inkomen: readonly Stapregel<Situatie>[] = [
     url: null,
   },
   {
+    code: 'aow-aanvragen',
+    als: en<Situatie>(heeftAowLeeftijd, niet(heeft('AOW'))),
+    soort: 'AANVRAGEN',
+    titel: 'Vraag AOW aan.',
+    uitleg:
+      'U hebt de leeftijd voor AOW. U kunt misschien AOW aanvragen bij de Sociale Verzekeringsbank. Hebt u dan nog te weinig inkomen? Vraag daar ook naar een aanvulling.',
+    partij: 'SVB',
+    binnenDagen: null,
+    url: 'https://www.svb.nl',
+  },
+  {
     code: 'hulp-voor-bedrijf',
-    als: en(isZelfstandige, of(waar('dreigendBaanverlies'), waar('schulden')), niet(zeker(heeft('BBZ', 'AOW')))),
+    als: en(isZelfstandige, of(waar('dreigendBaanverlies'), waar('schulden')), niet(buitenBbz)),
     soort: 'HULP',
     titel: 'Vraag uw gemeente om hulp voor uw bedrijf.',
     uitleg:
@@ -86,7 +113,7 @@ export const inkomen: readonly Stapregel<Situatie>[] = [
   },
   {
     code: 'plan-met-werkgever',
-    als: isZiekeWerknemer,
+    als: en(isZiekeWerknemer, niet(zeker(bereiktAow))),
     soort: 'CONTACT',
     titel: 'Maak met uw werkgever een plan voor ander werk.',
     uitleg:
@@ -96,12 +123,22 @@ export const inkomen: readonly Stapregel<Situatie>[] = [
     url: null,
   },
   {
+    code: 'plan-met-werkgever-aow',
+    als: en(isZiekeWerknemer, zeker(bereiktAow)),
+    soort: 'CONTACT',
+    titel: 'Praat met uw werkgever over werk dat u nog kunt doen.',
+    uitleg: 'Vraag uw werkgever en de bedrijfsarts wat u nog kunt doen bij uw eigen werkgever.',
+    partij: 'WERKGEVER',
+    binnenDagen: null,
+    url: null,
+  },
+  {
     code: 'plan-met-eigenrisicodrager',
     als: heeftEigenrisicodrager,
     soort: 'CONTACT',
-    titel: 'Vraag uw werkgever wie u naar werk helpt.',
+    titel: 'Vraag de werkgever die uw uitkering betaalt wie u naar werk helpt.',
     uitleg:
-      'Uw werkgever betaalt uw uitkering zelf. Die werkgever of zijn verzekeraar maakt met u een plan. Vraag wie uw vaste contact is.',
+      'Uw werkgever of oude werkgever betaalt uw uitkering zelf. Die werkgever of zijn verzekeraar maakt met u een plan. Vraag wie uw vaste contact is.',
     partij: 'WERKGEVER',
     binnenDagen: null,
     url: null,

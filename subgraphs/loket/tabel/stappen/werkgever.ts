@@ -7,12 +7,20 @@ import {
   kandidaatHeeft,
   kandidaatIs,
   kandidaatOnderMinimumloon,
+  kandidaatOpWerkleeftijd,
   noemtBeroep,
   vraagt,
 } from '../../feiten-werkgever.ts';
 import type { Stapregel } from '../../vervolgstappen.ts';
 
 const zoekt = vraagt('PERSONEEL_GEZOCHT');
+/** For what is only there for a candidate from 16 to the age of AOW. */
+const zoektOpWerkleeftijd = en(zoekt, kandidaatOpWerkleeftijd);
+/**
+ * Benefits that are kept during a trial placement (WW art. 76a, ZW art. 52e, WIA art. 37, WAO art. 65g, Wajong art. 2:24,
+ * Participatiewet art. 8a; IOAW and IOAZ from general knowledge).
+ */
+const PROEFPLAATSING = ['WW', 'ZW', 'WGA', 'IVA', 'WAO', 'WAJONG', 'BIJSTAND', 'IOAW', 'IOAZ'] as const;
 const heeftOver = vraagt('PERSONEEL_OVER');
 
 /** In the order in which an employer does them: what the law asks first, the vacancy, then what helps for this candidate. */
@@ -60,7 +68,7 @@ export const werkgeversstappen: readonly Stapregel<WerkgeverSituatie>[] = [
   },
   {
     code: 'proefplaatsing',
-    als: en(zoekt, kandidaatHeeft('WW', 'ZW', 'WGA', 'WAO', 'WAJONG', 'BIJSTAND', 'IOAW', 'IOAZ')),
+    als: en(zoektOpWerkleeftijd, kandidaatHeeft(...PROEFPLAATSING)),
     soort: 'AANVRAGEN',
     titel: 'Vraag of een proefplaatsing kan.',
     uitleg:
@@ -82,7 +90,7 @@ export const werkgeversstappen: readonly Stapregel<WerkgeverSituatie>[] = [
   },
   {
     code: 'beschut-werk',
-    als: en(zoekt, kandidaatIs('adviesBeschutWerk')),
+    als: en(zoektOpWerkleeftijd, kandidaatIs('adviesBeschutWerk')),
     soort: 'CONTACT',
     titel: 'Overleg met de gemeente over beschut werk.',
     uitleg: 'Uw kandidaat heeft veel begeleiding nodig. De gemeente van uw kandidaat regelt die met u.',
@@ -92,7 +100,7 @@ export const werkgeversstappen: readonly Stapregel<WerkgeverSituatie>[] = [
   },
   {
     code: 'loonkostenvoordeel',
-    als: en(zoekt, kandidaatBeperkt),
+    als: en(zoektOpWerkleeftijd, of(kandidaatBeperkt, kandidaatIs('doelgroepregister'))),
     soort: 'VOORBEREIDEN',
     titel: 'Bekijk welke loonkostenvoordelen er zijn.',
     uitleg:
@@ -105,7 +113,7 @@ export const werkgeversstappen: readonly Stapregel<WerkgeverSituatie>[] = [
     // The banenafspraak needs none since 2026; the benefit for disabled workers does (Wtl art. 2.6).
     code: 'doelgroepverklaring',
     als: en(
-      zoekt,
+      zoektOpWerkleeftijd,
       kandidaatBeperkt,
       niet(zeker(kandidaatIs('doelgroepregister'))),
       niet(kandidaatIs('doelgroepverklaring')),
@@ -121,7 +129,7 @@ export const werkgeversstappen: readonly Stapregel<WerkgeverSituatie>[] = [
   {
     code: 'no-riskpolis',
     als: en(
-      zoekt,
+      zoektOpWerkleeftijd,
       of(
         kandidaatIs('doelgroepregister'),
         kandidaatIs('adviesBeschutWerk'),

@@ -54,11 +54,12 @@ export const mapDienst = (bron: InstrumentSource, herkomst: Herkomst): Dienst =>
   };
 };
 
-/** Eva has no code for the kind of a service: paid or provided things are instruments, for the rest its name has to say it. */
+/**
+ * Eva has no code for the kind of a service: paid or provided things are instruments, for the rest its name has to say it. The two
+ * guides stand in the feed of the Werkcentrum: here a "gids" can be a booklet.
+ */
 const SOORT_BIJ_NAAM: readonly (readonly [naam: RegExp, soort: Dienstsoort])[] = [
   [/\bzij-?instro/i, 'ZIJ_INSTROOM'],
-  [/vakbond.*gids|gids.*vakbond/i, 'VAKBONDSGIDS'],
-  [/\bgids\b/i, 'GIDS'],
   [/\b(webinar|inloopspreekuur|spreekuur|informatiebijeenkomst)\b/i, 'INFORMATIE'],
 ];
 

@@ -33,7 +33,7 @@ export const fetchWerkcentrumdiensten = (vraag: BronVraag, hulp: Oogsthulp): Asy
 };
 
 /**
- * Each Werkcentrum is a feed of its own: one that fails keeps what it said before, or is not there, and the others go on.
+ * Each Werkcentrum is a feed of its own: one that fails keeps what it said before as VEROUDERD, or is not there, and the others go on.
  * When all of them fail there is no harvest.
  */
 async function* fetchPerRegio<S, T>(
@@ -53,7 +53,7 @@ async function* fetchPerRegio<S, T>(
     }
     fouten.push(antwoord);
     const vorige = getVorigePagina(regio);
-    if (vorige) yield { ...vorige, ongewijzigd: true };
+    if (vorige) yield { ...vorige, ongewijzigd: true, verouderd: true };
   }
   if (fouten[0] && fouten.length === new Set(regios).size) throw fouten[0];
 }

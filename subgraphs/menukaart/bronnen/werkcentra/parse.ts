@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { getGemeente } from '../../../../schema/referentie/gemeenten.ts';
 import { getArbeidsmarktregio } from '../../../../schema/referentie/regios.ts';
 import { leesbare } from '../../../shared/bron/leesbare.ts';
 import { code, type Parse, parseItems, parseMet } from '../../../shared/bron/parse.ts';
@@ -28,7 +29,8 @@ const Locatie = z.object({
 
 const Contact = z.object({
   balie: code(BALIE, 'balie'),
-  gemeentecode: gemeentecode.nullish(),
+  // The desk of a municipality that merged away is nobody's; without its code it would be read as that of the whole region.
+  gemeentecode: gemeentecode.refine((waarde) => getGemeente(`GM${waarde}`) !== null).nullish(),
   naam: tekst,
   telefoon: z.string().max(20).nullish(),
   email: z.email().nullish(),

@@ -18,6 +18,7 @@ export const mapCao = (bron: CaoSource, antwoord: Antwoord<unknown>): Cao => ({
     algemeenVerbindend: bron.algemeenVerbindend,
   },
   looptijd: bron.looptijd.van === null && bron.looptijd.tot === null ? null : bron.looptijd,
+  vervangenPer: bron.vervangenPer,
   fonds: bron.fonds && { id: createFondsId(bron.fonds.sleutel), naam: bron.fonds.naam },
   vwnwVoorzieningen: bron.vanWerkNaarWerk?.map(mapAfspraak) ?? null,
   herkomst: createHerkomst(caoRegister, antwoord, bron.sleutel),

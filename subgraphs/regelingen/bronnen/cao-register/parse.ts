@@ -27,14 +27,28 @@ export const AfspraakSource = z.object({
   fondsregeling: sleutel.nullable(),
 });
 
-/** Sections of SBI; one that does not exist is counted and left out. */
-const sbi = z.array(z.string()).transform((letters) =>
-  letters.filter((letter) => {
-    if (getSector(letter)) return true;
-    telDrift('werkingssfeer.sbi');
-    return false;
-  }),
-);
+const afspraken = leesbare(AfspraakSource, 'vanWerkNaarWerk');
+
+/** What an agreement holds. When one provision cannot be read nothing is known: the rest alone would say that it is not there. */
+const vanWerkNaarWerk = z.array(z.unknown()).transform((waarden) => {
+  const gelezen = afspraken.parse(waarden);
+  return gelezen.length === waarden.length ? gelezen : null;
+});
+
+/**
+ * Sections of SBI. One that does not exist is counted and left out, and a list of nothing else cannot be read: left empty
+ * the agreement would be that of one company.
+ */
+const sbi = z
+  .array(z.string())
+  .transform((letters) => letters.map((letter) => getSector(letter)?.code ?? telOnbekend()))
+  .refine((codes) => codes.length === 0 || codes.some((een) => een !== null))
+  .transform((codes) => codes.filter((een) => een !== null));
+
+const telOnbekend = (): null => {
+  telDrift('werkingssfeer.sbi');
+  return null;
+};
 
 const dag = z.iso.date().nullable();
 
@@ -51,9 +65,10 @@ export const CaoSource = z.object({
     tekst: z.string().min(1).max(1_000).nullable(),
   }),
   looptijd: z.object({ van: dag, tot: dag }),
+  vervangenPer: dag,
   algemeenVerbindend: z.boolean().nullable(),
   fonds: z.object({ sleutel, naam: z.string().min(1).max(200) }).nullable(),
-  vanWerkNaarWerk: leesbare(AfspraakSource, 'vanWerkNaarWerk').nullable(),
+  vanWerkNaarWerk: vanWerkNaarWerk.nullable(),
 });
 
 const LijstSource = z.object({ caos: z.array(z.unknown()).min(1) });

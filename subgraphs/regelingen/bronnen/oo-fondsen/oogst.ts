@@ -2,8 +2,7 @@ import type { BronVraag } from '../../../shared/bron/bron-vraag.ts';
 import type { HarvestDocument } from '../../../shared/harvest/harvest-index.ts';
 import { createDocument } from '../../document.ts';
 import type { Regeling } from '../../regeling.ts';
-import { compileer } from '../../voorverkenning/compileer.ts';
-import { getNamen } from '../../voorverkenning/evalueer.ts';
+import { compileer } from '../../voorverkenning/feel/compileer.ts';
 import { getVoorwaarden } from '../../voorverkenning/regel.ts';
 import { createOoFondsenClient } from './client.ts';
 import { mapFondsregeling } from './map.ts';
@@ -23,7 +22,7 @@ export async function* fetchOoFondsenDocumenten(vraag: BronVraag): AsyncGenerato
 
 /** So that the first one who asks does not wait for it. */
 const compileerRegels = ({ regels }: Regeling): void => {
-  for (const { toets } of getVoorwaarden(regels)) if (toets) compileer(toets.feel, getNamen(toets));
+  for (const { toets } of getVoorwaarden(regels)) if (toets) compileer(toets);
 };
 
 const getNieuwste = (bestanden: readonly BestandSource[]): BestandSource =>

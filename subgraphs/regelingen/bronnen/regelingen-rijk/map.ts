@@ -24,6 +24,7 @@ export const mapRegeling = (bron: RegelingSource, normen: Normen, herkomst: Herk
   soort: mapSoort(bron),
   doelgroepen: bron.doelgroep.flatMap((code) => (code === null ? [] : [DOELGROEP[code]])),
   uitvoerder: { id: bron.uitvoerder.soort, naam: bron.uitvoerder.naam },
+  medeUitvoerders: bron.mede_uitvoerders.flatMap(({ soort }) => soort ?? []),
   grondslag: mapGrondslag(bron),
   bedrag: bron.bedrag,
   inkomstenbronnen: bron.inkomstenbronnen.flatMap((een) => (een === null ? [] : [INKOMSTENBRON[een]])),

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { telDrift } from '../../../shared/bron/drift.ts';
 import type { Pagina } from '../../../shared/bron/fetch-paginas.ts';
 import { code, getCodes, type Parse, parseItems } from '../../../shared/bron/parse.ts';
-import { compileer } from '../../voorverkenning/compileer.ts';
-import { getNamen } from '../../voorverkenning/evalueer.ts';
+import { compileer } from '../../voorverkenning/feel/compileer.ts';
 import type { Kant } from '../../voorverkenning/regel.ts';
 import { getRedenOnbekend } from '../../voorverkenning/velden.ts';
 import { BESLISSER, DOELGROEP, GEBIED, INKOMSTENBRON, NORMEENHEID, REGIO, SAMENLOOP, SOORT, STATUS } from './codes.ts';
@@ -24,8 +23,7 @@ type ExpressieSource = z.infer<typeof ExpressieSource>;
 const isLeesbaar = ({ feel, nodig, normen }: ExpressieSource, kant: Kant): boolean => {
   const kentVelden = nodig.every((veld) => getRedenOnbekend(kant, veld) !== null);
   if (!kentVelden) telDrift('nodig');
-  const namen = getNamen({ nodig, normen: normen.map((naam) => ({ naam })) });
-  const isFeel = compileer(feel, namen) !== null;
+  const isFeel = compileer({ feel, nodig, normen: normen.map((naam) => ({ naam })) }) !== null;
   if (!isFeel) telDrift('feel');
   return kentVelden && isFeel;
 };
@@ -70,7 +68,6 @@ const berekeningen = z
   );
 
 /** How a scheme stands to others of this source. An unknown kind says nothing that we could hold a scheme against. */
-export type SamenloopSource = z.infer<typeof SamenloopSource>;
 const SamenloopSource = z.object({
   code: z.string().min(1),
   soort: code(SAMENLOOP, 'samenloop.soort'),

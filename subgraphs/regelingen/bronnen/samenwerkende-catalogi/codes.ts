@@ -33,6 +33,7 @@ const ZOEKEND = ['WERKZOEKENDE'] as const;
 const WERKEND = ['WERKENDE'] as const;
 const IEDEREEN = ['WERKZOEKENDE', 'WERKENDE', 'ZELFSTANDIGE'] as const;
 const ZELFSTANDIG = ['ZELFSTANDIGE'] as const;
+const GESTOPT = ['WERKZOEKENDE', 'ZELFSTANDIGE'] as const;
 const WERKGEVER = ['WERKGEVER'] as const;
 
 const product = (
@@ -55,7 +56,8 @@ export const PRODUCTSOORT: ReadonlyMap<string, Productsoort> = new Map(
     'individuele inkomenstoeslag': product('TOESLAG', ['WERKZOEKENDE', 'WERKENDE']),
     'individuele studietoeslag': product('TOESLAG', ZOEKEND),
     'ioaw-uitkering': product('UITKERING', ZOEKEND),
-    'ioaz-uitkering': product('UITKERING', ZELFSTANDIG, ZELFSTANDIG),
+    // For who had to end the own business.
+    'ioaz-uitkering': product('UITKERING', GESTOPT, GESTOPT),
     'kinderopvangtoeslag tegemoetkoming': product('TOESLAG', IEDEREEN, ZELFSTANDIG),
     'leer-werktraject': product('VOORZIENING', ZOEKEND),
     loonkostensubsidie: product('LOONKOSTEN', []),

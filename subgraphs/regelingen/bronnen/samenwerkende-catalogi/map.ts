@@ -38,6 +38,7 @@ export const mapProduct = (bron: ProductSource, herkomst: Herkomst): Regeling =>
     sectoren: [],
     aanvragen: mapAanvragen(bron),
     upl,
+    ...(isMeerdere(bron) && { isMeerdere: true as const }),
     opvolger: null,
     berekeningen: [],
     samenloop: [],
@@ -50,6 +51,10 @@ export const mapProduct = (bron: ProductSource, herkomst: Herkomst): Regeling =>
 /** A page can be about several products; the graph has it as the first of those that are about work and income. */
 const kiesUpl = ({ scmeta: { uniformeProductnaam } }: ProductSource): Regeling['upl'] =>
   uniformeProductnaam.find(({ naam }) => PRODUCTSOORT.has(naam)) ?? uniformeProductnaam[0] ?? null;
+
+/** Whether it is a page about several products of work and income. */
+const isMeerdere = ({ scmeta: { uniformeProductnaam } }: ProductSource): boolean =>
+  new Set(uniformeProductnaam.map(({ naam }) => naam).filter((naam) => PRODUCTSOORT.has(naam))).size > 1;
 
 /**
  * For whom it is: its audience, as each of its common names means that. A product whose audience is not said, or cannot

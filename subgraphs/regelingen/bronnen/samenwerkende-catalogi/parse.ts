@@ -9,6 +9,9 @@ import { getGemeenteVanTerm, OWMS_TERMEN } from './gemeente-term.ts';
 /** What a municipality writes while there is no common name for its product yet. */
 const NOG_GEEN_NAAM = `${OWMS_TERMEN}UPL-naam_nog_niet_beschikbaar`;
 
+/** What an id of the graph has room for, with the code of the municipality. */
+const MAXIMUM_ID_BYTES = 400;
+
 /** An element that occurs once is not a list after decoding, and one that does not occur is not there. */
 const opsomming = (waarde: unknown): readonly unknown[] =>
   waarde === undefined || waarde === '' ? [] : [waarde].flat();
@@ -72,7 +75,10 @@ export const ProductSource = z.object({
   }),
   owmsmantel: groep({ audience: codes(PUBLIEK, 'audience'), abstract: z.string().optional() }),
   scmeta: z.object({
-    productID: z.string().min(1).max(200),
+    productID: z
+      .string()
+      .min(1)
+      .refine((id) => Buffer.byteLength(id) <= MAXIMUM_ID_BYTES),
     onlineAanvragen: code(ONLINE_AANVRAGEN, 'onlineAanvragen').optional(),
     uniformeProductnaam: productnamen,
   }),
@@ -93,6 +99,14 @@ const ResponseSource = z.object({
   }),
 });
 
+/** The list does not come as far as the position that was asked for. */
+const BuitenBereikSource = z.object({
+  searchRetrieveResponse: z.object({
+    diagnostics: z.object({ diagnostic: z.object({ uri: z.literal('info:srw/diagnostic/1/61') }) }),
+  }),
+});
+const NIETS: CatalogusPagina = { totaal: 0, ontvangen: 0, volgende: null, producten: [] };
+
 /** What stands at a position: a product, or a diagnostic that says why there is none. */
 const RecordSource = z.object({
   recordData: z.union([
@@ -112,8 +126,12 @@ export interface CatalogusPagina {
   readonly producten: readonly ProductSource[];
 }
 
-/** A page of products; one that cannot be read, or was withdrawn after the search, is left out and counted. */
+/**
+ * A page of products; one that cannot be read, or was withdrawn after the search, is left out and counted. Past the end there
+ * is nothing: who comes there by what the page before said, sees that the list became shorter.
+ */
 export const parsePagina: Parse<CatalogusPagina> = (waarde, drift) => {
+  if (BuitenBereikSource.safeParse(waarde).success) return NIETS;
   const { numberOfRecords, records, nextRecordPosition } = ResponseSource.parse(waarde).searchRetrieveResponse;
   const metas = records.record.flatMap((record) => {
     const data = RecordSource.safeParse(record).data?.recordData;

@@ -12,16 +12,17 @@ type Plaats = Pick<CatalogusPagina, 'totaal' | 'ontvangen' | 'volgende'>;
 export const getVolgendePositie = (
   { totaal, ontvangen, volgende }: Plaats,
   start: number,
-  { perPagina, totaalEerder }: { readonly perPagina: number; readonly totaalEerder: number },
+  totaalEerder: number,
 ): number | null => {
   const ingetrokken = Math.max(0, totaalEerder - totaal);
   if (ingetrokken > 0 && start > 1) return Math.max(1, start - ingetrokken);
+  const eerstNietOntvangen = start + ontvangen;
   if (volgende === null) {
-    if (start + ontvangen <= totaal) throw new TypeError('the list stops before its end');
+    if (eerstNietOntvangen <= totaal) throw new TypeError('the list stops before its end');
     return null;
   }
+  if (volgende > eerstNietOntvangen) throw new TypeError('the next position passes by records');
   if (volgende > totaal) return null;
   if (volgende <= start) throw new TypeError('the next position does not lead forward');
-  if (volgende > start + perPagina) throw new TypeError('the next position passes by records');
   return volgende;
 };

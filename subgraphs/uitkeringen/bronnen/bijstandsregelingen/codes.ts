@@ -18,16 +18,19 @@ export const WET = {
   ABW: { soort: 'BIJSTAND', regeling: createRegeling('bijstand') },
   BB: { soort: 'OVERIG', regeling: createRegeling('bijzondere-bijstand') },
   AIO: { soort: 'AIO', regeling: null },
-  IOAW: { soort: 'IOAW', regeling: createRegeling('ioaw-ioaz') },
-  IOAZ: { soort: 'IOAZ', regeling: createRegeling('ioaw-ioaz') },
+  IOAW: { soort: 'IOAW', regeling: createRegeling('ioaw') },
+  IOAZ: { soort: 'IOAZ', regeling: createRegeling('ioaz') },
   BBZ: { soort: 'BBZ', regeling: createRegeling('bbz') },
 } as const satisfies Readonly<Record<string, { soort: Uitkeringsoort; regeling: Verwijzing | null }>>;
 
-/** CdVrijstellingArbeidsplichtBijst. BEDACHT, since the list is not public: none, wholly and partly exempted. */
+/**
+ * CdVrijstellingArbeidsplichtBijst. BEDACHT, since the list is not public: none, wholly and partly exempted (Participatiewet
+ * art. 9 lid 2 lets a municipality lift one or more of the duties).
+ */
 export const VRIJSTELLING = {
   '0': 'JA',
   '1': 'ONTHEFFING',
-  '2': 'ONTHEFFING',
+  '2': 'GEDEELTELIJKE_ONTHEFFING',
 } as const satisfies Readonly<Record<string, Arbeidsverplichting>>;
 
 /**

@@ -17,13 +17,11 @@ export const mapClient = (client: ClientSource, herkomst: Herkomst, vandaag: str
   huishouden: client.CdLeefvorm ? HUISHOUDEN[client.CdLeefvorm] : null,
   uitkeringen: [
     ...client.Uitkeringsverhouding.map((verhouding) => mapVerhouding(verhouding, herkomst, vandaag)),
-    ...client.AanvraagUitkering.filter((aanvraag) => !isUitgevoerd(aanvraag, getWetten(client))).map((aanvraag) =>
-      createBijstand(aanvraag, getAanvraagstatus(aanvraag), herkomst),
-    ),
+    ...client.AanvraagUitkering.filter(
+      (aanvraag) => !isUitgevoerd(aanvraag, client.Uitkeringsverhouding, WET, vandaag),
+    ).map((aanvraag) => createBijstand(aanvraag, getAanvraagstatus(aanvraag), herkomst)),
   ],
 });
-
-const getWetten = ({ Uitkeringsverhouding }: ClientSource) => Uitkeringsverhouding.map(({ SzWet }) => SzWet.CdSzWet);
 
 /** An address names its municipality and has no code; a name that is not exactly one municipality is not guessed at. */
 const mapGemeente = (naam: string | undefined): Gemeente | null => {
@@ -44,23 +42,20 @@ const getLeeftijd = (geboortedat: string | undefined, vandaag: string): number |
 
 const mapVerhouding = (bron: VerhoudingSource, herkomst: Herkomst, vandaag: string): Uitkering => {
   const status = getStatus(bron.DatBUitkeringsverhouding, bron.DatEUitkeringsverhouding, vandaag);
-  const basis = createBijstand(bron, status, herkomst);
-  const einddatum = mapDatum(bron.DatEUitkeringsverhouding);
-  const ingangsdatum = mapDatum(bron.DatBUitkeringsverhouding);
-  if (status !== 'LOPEND') return { ...basis, ingangsdatum, einddatum };
+  const basis = {
+    ...createBijstand(bron, status, herkomst),
+    ingangsdatum: mapDatum(bron.DatBUitkeringsverhouding),
+    einddatum: mapDatum(bron.DatEUitkeringsverhouding),
+    begin: getUitersten(bron.DatBUitkeringsverhouding),
+    einde: getUitersten(bron.DatEUitkeringsverhouding),
+  };
+  if (status !== 'LOPEND') return basis;
   const periode = bron.Uitkeringsperiode.find((een) =>
     kanLopen(een.DatBUitkeringsperiode, een.DatEUitkeringsperiode, vandaag),
   );
-  const arbeidsverplichting = getVerplichting(bron, basis, vandaag);
   return {
     ...basis,
-    ingangsdatum,
-    einddatum,
-    arbeidsverplichting,
-    ontheffingTot:
-      arbeidsverplichting === 'ONTHEFFING'
-        ? mapDatum(bron.VrijstellingArbeidsplicht?.DatEVrijstellingArbeidsplicht)
-        : null,
+    ...getVerplichting(bron, basis, vandaag),
     maatregel: periode ? mapMaatregel(periode, vandaag) : null,
     bedragPerMaand: mapMaandbedrag(periode?.InkomstenBijstandUitkering?.BedrBetaalbaarGesteldeUitkering),
   };
@@ -87,18 +82,33 @@ const mapUitvoerder = (isAio: boolean, bron: VerhoudingSource['Bron']): { id: st
   return gemeente && { id: `gemeente~${gemeente.code}` };
 };
 
-/** An exemption counts until its last day has passed; then the duty of the act is back. */
+/**
+ * An exemption counts until its last day has passed; then the duty of the act is back. Of several the one that lifts most
+ * counts, and of those the last that ends.
+ */
 const getVerplichting = (
-  { VrijstellingArbeidsplicht: vrijstelling }: VerhoudingSource,
+  { VrijstellingArbeidsplicht }: VerhoudingSource,
   { soort }: Uitkering,
   vandaag: string,
-): Arbeidsverplichting => {
-  const einde = vrijstelling?.DatEVrijstellingArbeidsplicht;
-  if (!vrijstelling || (einde !== undefined && !kanLopen(ONBEKENDE_DATUM, einde, vandaag)))
-    return VERPLICHTING_VOLGENS_WET[soort] ?? 'ONBEKEND';
-  const code = vrijstelling.CdVrijstellingArbeidsplichtBijst;
-  return code === null ? 'ONBEKEND' : VRIJSTELLING[code];
+): Pick<Uitkering, 'arbeidsverplichting' | 'ontheffingTot'> => {
+  const lopend = VrijstellingArbeidsplicht.filter(({ DatEVrijstellingArbeidsplicht: einde }) =>
+    kanLopen(ONBEKENDE_DATUM, einde, vandaag),
+  ).map(({ CdVrijstellingArbeidsplichtBijst: code, DatEVrijstellingArbeidsplicht: einde }) => ({
+    verplichting: code === null ? 'ONBEKEND' : VRIJSTELLING[code],
+    einde: einde === undefined ? null : mapDatum(einde),
+  }));
+  const arbeidsverplichting =
+    VERREGAANDHEID.find((een) => lopend.some(({ verplichting }) => verplichting === een)) ??
+    VERPLICHTING_VOLGENS_WET[soort] ??
+    'ONBEKEND';
+  const einden = lopend.flatMap(({ verplichting, einde }) => (verplichting === arbeidsverplichting ? [einde] : []));
+  const isOntheffing = ['ONTHEFFING', 'GEDEELTELIJKE_ONTHEFFING'].includes(arbeidsverplichting);
+  const laatste = einden.includes(null) ? null : einden.toSorted().at(-1);
+  return { arbeidsverplichting, ontheffingTot: isOntheffing ? (laatste ?? null) : null };
 };
+
+/** What an exemption can say, the one that lifts most first. */
+const VERREGAANDHEID: readonly Arbeidsverplichting[] = ['ONTHEFFING', 'GEDEELTELIJKE_ONTHEFFING', 'ONBEKEND', 'JA'];
 
 /** The reduction that runs today; the register gives it as an amount. */
 const mapMaatregel = ({ MaatregelMbtUitkering }: PeriodeSource, vandaag: string): Maatregel | null => {

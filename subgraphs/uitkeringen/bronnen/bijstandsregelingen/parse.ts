@@ -21,15 +21,18 @@ const PeriodeSource = groep({
   InkomstenBijstandUitkering: groep({ BedrBetaalbaarGesteldeUitkering: bedrag.optional() }).optional(),
 });
 
+export type VrijstellingSource = z.infer<typeof VrijstellingSource>;
+const VrijstellingSource = groep({
+  CdVrijstellingArbeidsplichtBijst: code(VRIJSTELLING, 'CdVrijstellingArbeidsplichtBijst'),
+  DatEVrijstellingArbeidsplicht: datum('DatEVrijstellingArbeidsplicht').optional(),
+});
+
 export type VerhoudingSource = z.infer<typeof VerhoudingSource>;
 const VerhoudingSource = groep({
   DatBUitkeringsverhouding: datum('DatBUitkeringsverhouding'),
   DatEUitkeringsverhouding: datum('DatEUitkeringsverhouding').optional(),
   SzWet: szWet(WET),
-  VrijstellingArbeidsplicht: groep({
-    CdVrijstellingArbeidsplichtBijst: code(VRIJSTELLING, 'CdVrijstellingArbeidsplichtBijst'),
-    DatEVrijstellingArbeidsplicht: datum('DatEVrijstellingArbeidsplicht').optional(),
-  }).optional(),
+  VrijstellingArbeidsplicht: lijst(VrijstellingSource),
   Uitkeringsperiode: lijst(PeriodeSource),
   Bron: bron.optional(),
 });

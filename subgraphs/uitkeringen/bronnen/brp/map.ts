@@ -5,20 +5,19 @@ import type { PersoonSource } from './parse.ts';
 /** What the BRP says about a person. */
 export const mapPersoon = (bron: PersoonSource): Woongegevens => ({
   gemeente: mapGemeente(bron),
+  geheim: bron.geheimhoudingPersoonsgegevens === true,
   leeftijd: bron.leeftijd ?? null,
 });
 
 /**
- * None for somebody whose data are kept secret (Wet BRP art. 2.59): an answer goes to more places than the office that
- * asks. None either when the register stopped following somebody, as after emigration; a person who lives abroad stands
- * under code 1999 (RNI), which is no municipality.
+ * None when the register stopped following somebody, as after emigration; a person who lives abroad stands under code 1999
+ * (RNI), which is no municipality.
  */
 const mapGemeente = ({
-  geheimhoudingPersoonsgegevens: geheim,
   opschortingBijhouding: opgeschort,
   gemeenteVanInschrijving: inschrijving,
 }: PersoonSource): Gemeente | null => {
-  if (geheim || opgeschort !== undefined) return null;
+  if (opgeschort !== undefined) return null;
   const gemeente = getGemeente(`GM${inschrijving?.code}`);
   return gemeente && { code: gemeente.code };
 };

@@ -2,12 +2,19 @@ import type { Inkomsten } from '../../gegevens.ts';
 
 /*
  * The code lists of the polisadministratie (public code lists of Suwinet), each code with its meaning in the graph. A list
- * here is also what parse.ts knows: another code is counted and left out.
+ * here is also what parse.ts knows: another code is counted and becomes ONBEKEND or nothing.
  */
 
-/** CdSrtIkv: why somebody is paid. AIO has no code: the SVB pays it without wage tax. WWIK and WIJ ended in 2012. */
+/**
+ * CdSrtIkv: why somebody is paid. 11, 13 and 17 are of the code list of the wage return (Belastingdienst): civil servants,
+ * insured directors, and directors that own their company, who work on own account. AIO has no code: the SVB pays it
+ * without wage tax. WWIK and WIJ ended in 2012.
+ */
 export const SOORT = {
+  '11': 'LOONDIENST',
+  '13': 'LOONDIENST',
   '15': 'LOONDIENST',
+  '17': 'ONDERNEMING',
   '18': 'OVERIG',
   '31': 'ZW',
   '32': 'WAO',

@@ -3,8 +3,8 @@ import { plusDagen } from '../../../shared/dag.ts';
 import type { Inkomsten, Polisgegevens } from '../../gegevens.ts';
 import { plusMaanden } from '../../maanden.ts';
 import { mapMaandbedrag } from '../suwi/bedrag.ts';
-import { mapDatum } from '../suwi/datum.ts';
-import { getStatus } from '../suwi/looptijd.ts';
+import { getUitersten, mapDatum } from '../suwi/datum.ts';
+import { getStatus, kanLopen } from '../suwi/looptijd.ts';
 import { AARD_UITZEND, CONTRACT, SECTOR, SOORT } from './codes.ts';
 import type { ClientSource, OpgaveSource, PeriodeSource, VerhoudingSource } from './parse.ts';
 
@@ -16,35 +16,38 @@ export const mapInkomsten = (client: ClientSource, herkomst: Herkomst, vandaag: 
 
 /** One relation can change its kind, such as WGA into IVA: each stretch of one kind is income of its own. */
 const mapVerhouding = (bron: VerhoudingSource, vandaag: string): readonly Inkomsten[] => {
-  const delen = bron.Inkomstenperiode.toSorted((a, b) => a.DatBIkp.localeCompare(b.DatBIkp)).filter(
-    (periode, i, alle) => getSoort(periode) !== getSoort(alle[i - 1]),
-  );
-  return delen.flatMap((periode, i) => {
-    const soort = getSoort(periode);
-    return soort ? mapDeel(bron, soort, periode, delen[i + 1], vandaag) : [];
+  const perioden = bron.Inkomstenperiode.toSorted((a, b) => a.DatBIkp.localeCompare(b.DatBIkp));
+  const eersten = perioden.filter((periode, i) => i === 0 || getSoort(periode) !== getSoort(perioden[i - 1]));
+  return eersten.map((eerste, i) => {
+    const volgende = eersten[i + 1];
+    const deel = perioden.slice(perioden.indexOf(eerste), volgende && perioden.indexOf(volgende));
+    return mapDeel(bron, eerste, deel, volgende, vandaag);
   });
 };
 
-const getSoort = (periode: PeriodeSource | undefined): Inkomsten['soort'] | null =>
-  periode?.CdSrtIkv ? SOORT[periode.CdSrtIkv] : null;
+const getSoort = (periode: PeriodeSource | undefined): Inkomsten['soort'] =>
+  periode?.CdSrtIkv ? SOORT[periode.CdSrtIkv] : 'ONBEKEND';
 
 const mapDeel = (
   { DatEIkv, Inkomstenopgave, SectorRisicogroepIkv }: VerhoudingSource,
-  soort: Inkomsten['soort'],
-  periode: PeriodeSource,
+  eerste: PeriodeSource,
+  deel: readonly PeriodeSource[],
   volgende: PeriodeSource | undefined,
   vandaag: string,
 ): Inkomsten => {
+  const soort = getSoort(eerste);
   const tot = volgende ? getDagVoor(volgende.DatBIkp) : mapDatum(DatEIkv);
   const einde = volgende ? (tot?.replaceAll('-', '') ?? volgende.DatBIkp) : DatEIkv;
-  const status = getStatus(periode.DatBIkp, einde, vandaag);
+  const status = getStatus(eerste.DatBIkp, einde, vandaag);
   return {
     soort,
     loopt: status === 'ONBEKEND' ? null : status === 'LOPEND',
-    van: mapDatum(periode.DatBIkp),
+    van: mapDatum(eerste.DatBIkp),
     tot,
+    begin: getUitersten(eerste.DatBIkp),
+    einde: getUitersten(einde),
     bedragPerMaand: volgende ? null : getMaandbedrag(Inkomstenopgave),
-    contract: soort === 'LOONDIENST' ? mapContract(periode) : null,
+    contract: soort === 'LOONDIENST' ? getContract(deel, vandaag) : null,
     sector: mapSector(SectorRisicogroepIkv?.CdSector),
   };
 };
@@ -60,6 +63,12 @@ const getMaandbedrag = (opgaven: readonly OpgaveSource[]): number | null => {
   const [begin, einde] = [mapDatum(laatste?.DatBIko), mapDatum(laatste?.DatEIko)];
   const isMaand = begin?.endsWith('-01') && einde === plusDagen(plusMaanden(begin, 1), -1);
   return isMaand ? mapMaandbedrag(laatste?.BedrBrutoloonSv) : null;
+};
+
+/** A contract can change inside a stretch, as from temporary to permanent: the last period that has begun says what it is. */
+const getContract = (deel: readonly PeriodeSource[], vandaag: string): Inkomsten['contract'] => {
+  const laatste = deel.findLast(({ DatBIkp }) => kanLopen(DatBIkp, undefined, vandaag)) ?? deel[0];
+  return laatste ? mapContract(laatste) : null;
 };
 
 const mapContract = ({ CdAardIkv: aard, CdTypeArbeidscontract: type }: PeriodeSource): Inkomsten['contract'] => {

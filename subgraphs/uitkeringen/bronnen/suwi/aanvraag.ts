@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Codelijst, code } from '../../../shared/bron/parse.ts';
-import type { Uitkeringstatus } from '../../uitkering.ts';
+import { plusDagen } from '../../../shared/dag.ts';
+import type { Uitkeringsoort, Uitkeringstatus, Verwijzing } from '../../uitkering.ts';
+import { getUitersten } from './datum.ts';
 import { datum, groep, szWet } from './elementen.ts';
 
 /** CdBeslissingOpAanvraagUitkering, as seen in public test data of Suwinet: 01 granted, 04 refused. */
@@ -21,6 +23,7 @@ export const createAanvraagSource = <T extends string>(wetten: Codelijst<T>) =>
 export const bron = groep({ CdKolomSuwi: z.string(), CdPartijSuwi: z.string() });
 
 interface AanvraagSource<T> {
+  readonly DatAanvraagUitkering?: string | undefined;
   readonly SzWet: { readonly CdSzWet: T | null };
   readonly BeslissingOpAanvraagUitkering?:
     | { readonly CdBeslissingOpAanvraagUitkering: keyof typeof BESLISSING | null }
@@ -36,11 +39,43 @@ export const getAanvraagstatus = ({
   return code !== null && BESLISSING[code] === 'AFGEWEZEN' ? 'AFGEWEZEN' : 'ONBEKEND';
 };
 
-/** A granted application is shown as the benefit that came of it; without such a benefit it stays in sight. */
+interface VerhoudingSource<T> {
+  readonly DatBUitkeringsverhouding: string;
+  readonly DatEUitkeringsverhouding?: string | undefined;
+  readonly SzWet: { readonly CdSzWet: T | null };
+}
+
+type Wetten<T extends string> = Readonly<
+  Record<T, { readonly soort: Uitkeringsoort; readonly regeling: Verwijzing | null }>
+>;
+
+/** The longest that a benefit can reach back before its application: 52 weeks (WIA art. 64 lid 11; WW art. 35 has 26). */
+const TERUGWERKING_DAGEN = 364;
+
+/**
+ * A granted application is shown as the benefit that came of it: one of its family that began around it or after and had
+ * not ended before it. Without such a benefit it stays in sight, since a grant that vanished would read as no benefit.
+ */
 export const isUitgevoerd = <T extends string>(
-  { SzWet, BeslissingOpAanvraagUitkering: beslissing }: AanvraagSource<T>,
-  wetten: readonly (T | null)[],
+  { DatAanvraagUitkering, SzWet, BeslissingOpAanvraagUitkering: beslissing }: AanvraagSource<T>,
+  verhoudingen: readonly VerhoudingSource<T>[],
+  wetten: Wetten<T>,
+  vandaag: string,
 ): boolean => {
   const code = beslissing?.CdBeslissingOpAanvraagUitkering;
-  return code != null && BESLISSING[code] === 'TOEGEKEND' && SzWet.CdSzWet !== null && wetten.includes(SzWet.CdSzWet);
+  if (code == null || BESLISSING[code] !== 'TOEGEKEND') return false;
+  const gevraagd = getUitersten(DatAanvraagUitkering);
+  const vroegsteBegin = gevraagd ? plusDagen(gevraagd.eerste, -TERUGWERKING_DAGEN) : '';
+  return verhoudingen.some(
+    ({ DatBUitkeringsverhouding: begin, DatEUitkeringsverhouding: einde, SzWet: { CdSzWet: wet } }) =>
+      isZelfdeFamilie(wetten, wet, SzWet.CdSzWet) &&
+      (getUitersten(begin)?.laatste ?? vandaag) >= vroegsteBegin &&
+      (getUitersten(einde)?.laatste ?? vandaag) >= (gevraagd?.eerste ?? vandaag),
+  );
 };
+
+/** Acts behind one scheme are one family: WIA becomes WGA or IVA, and WWB became PW. */
+const isZelfdeFamilie = <T extends string>(wetten: Wetten<T>, een: T | null, ander: T | null): boolean =>
+  een !== null && ander !== null && getFamilie(wetten[een]) === getFamilie(wetten[ander]);
+
+const getFamilie = ({ soort, regeling }: Wetten<string>[string]): string => regeling?.id ?? soort;

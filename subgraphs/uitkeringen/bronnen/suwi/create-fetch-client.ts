@@ -24,7 +24,10 @@ export const createFetchClient =
     return vraag.post(dienst.pad, body, createParse(bron, dienst, client, bsn), { soapaction: `"${dienst.actie}"` });
   };
 
-/** An FWI may stand beside a client to warn; with a Fout the client is not complete. */
+/**
+ * An FWI may stand beside a client to warn; with a Fout the client is not complete. NietVanToepassing is no NietsGevonden:
+ * when a register finds the question not applicable is not public, so it must not read as no benefit.
+ */
 const createParse = <T extends { Burgerservicenr: string }>(
   bron: Bron,
   { element }: Dienst,
@@ -36,12 +39,14 @@ const createParse = <T extends { Burgerservicenr: string }>(
     FWI: groep({ Fout: lijst(z.unknown()) }).optional(),
     NietsGevonden: z.unknown().optional(),
     NietGerechtigd: z.unknown().optional(),
+    NietVanToepassing: z.unknown().optional(),
   });
   const parse = parseMet(z.object({ Envelope: z.object({ Body: z.record(z.string(), z.unknown()) }) }));
   return (waarde, drift) => {
     const { Body } = parse(waarde, drift).Envelope;
     const antwoord = parseMet(inhoud)(Body[`${element}Response`] || {}, drift);
     if (antwoord.NietGerechtigd !== undefined) throw new SuwiFout('NIET_GERECHTIGD', bron);
+    if (antwoord.NietVanToepassing !== undefined) throw new SuwiFout('NIET_VAN_TOEPASSING', bron);
     if (antwoord.FWI && antwoord.FWI.Fout.length > 0) throw new SuwiFout('FWI_FOUT', bron);
     if (antwoord.ClientSuwi) return controleer(antwoord.ClientSuwi, bsn, bron);
     if (antwoord.NietsGevonden !== undefined) return null;

@@ -1,3 +1,5 @@
+import type { Uitersten } from '../../uitkering.ts';
+
 /** SuwiML writes a day as JJJJMMDD, in which month and day, or all of it, may be zeros: not known. */
 export const ONBEKENDE_DATUM = '00000000';
 
@@ -11,8 +13,8 @@ export const mapDatum = (datum: string | undefined): string | null => {
 };
 
 /** The first and last day that a date in parts can mean, as ISO 8601 to compare with; null when the year is not known. */
-export const getUitersten = (datum: string): { readonly eerste: string; readonly laatste: string } | null => {
-  const [, jaar = '0000', maand = '00', dag = '00'] = /^(\d{4})(\d{2})(\d{2})$/.exec(datum) ?? [];
+export const getUitersten = (datum: string | undefined): Uitersten | null => {
+  const [, jaar = '0000', maand = '00', dag = '00'] = /^(\d{4})(\d{2})(\d{2})$/.exec(datum ?? '') ?? [];
   if (jaar === '0000') return null;
   const vul = (deel: string, anders: string): string => (deel === '00' ? anders : deel);
   const laatste = maand === '00' ? `${jaar}-12-31` : `${jaar}-${maand}-${vul(dag, '31')}`;

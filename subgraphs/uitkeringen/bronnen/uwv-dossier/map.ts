@@ -1,30 +1,27 @@
 import type { Herkomst } from '../../../shared/bron/herkomst.ts';
 import { plusDagen } from '../../../shared/dag.ts';
 import type { Uwvgegevens } from '../../gegevens.ts';
-import { getHeleMaanden, plusMaanden } from '../../maanden.ts';
+import { getEersteDagNa, getHeleMaanden } from '../../maanden.ts';
 import { type Arbeidsverplichting, createUitkering, type Maatregel, type Uitkering } from '../../uitkering.ts';
 import { getAanvraagstatus, isUitgevoerd } from '../suwi/aanvraag.ts';
 import { mapMaandbedrag } from '../suwi/bedrag.ts';
-import { mapDatum, ONBEKENDE_DATUM } from '../suwi/datum.ts';
+import { getUitersten, mapDatum, ONBEKENDE_DATUM } from '../suwi/datum.ts';
 import { getStatus, kanLopen } from '../suwi/looptijd.ts';
 import { ARBEIDSPLICHT, WET } from './codes.ts';
 import { mapRegistraties } from './map-registraties.ts';
 import type { ClientSource, VerhoudingSource } from './parse.ts';
 
 /** What UWV says about a person on a day (ISO 8601). */
-export const mapDossier = (client: ClientSource, herkomst: Herkomst, vandaag: string): Uwvgegevens => {
-  const wetten = client.Uitkeringsverhouding.map(({ SzWet }) => SzWet.CdSzWet);
-  return {
-    uitkeringen: [
-      ...client.Uitkeringsverhouding.map((verhouding) => mapVerhouding(verhouding, herkomst, vandaag)),
-      ...client.AanvraagUitkering.filter((aanvraag) => !isUitgevoerd(aanvraag, wetten)).map((aanvraag) =>
-        createUwvUitkering(aanvraag.SzWet, getAanvraagstatus(aanvraag), herkomst),
-      ),
-    ],
-    registraties: mapRegistraties(client.Registratie, herkomst),
-    eigenrisicodrager: getEigenrisicodrager(client, vandaag),
-  };
-};
+export const mapDossier = (client: ClientSource, herkomst: Herkomst, vandaag: string): Uwvgegevens => ({
+  uitkeringen: [
+    ...client.Uitkeringsverhouding.map((verhouding) => mapVerhouding(verhouding, herkomst, vandaag)),
+    ...client.AanvraagUitkering.filter(
+      (aanvraag) => !isUitgevoerd(aanvraag, client.Uitkeringsverhouding, WET, vandaag),
+    ).map((aanvraag) => createUwvUitkering(aanvraag.SzWet, getAanvraagstatus(aanvraag), herkomst)),
+  ],
+  registraties: mapRegistraties(client.Registratie, herkomst),
+  eigenrisicodrager: getEigenrisicodrager(client, vandaag),
+});
 
 const mapVerhouding = (bron: VerhoudingSource, herkomst: Herkomst, vandaag: string): Uitkering => {
   const status = getStatus(bron.DatBUitkeringsverhouding, bron.DatEUitkeringsverhouding, vandaag);
@@ -32,6 +29,8 @@ const mapVerhouding = (bron: VerhoudingSource, herkomst: Herkomst, vandaag: stri
     ...createUwvUitkering(bron.SzWet, status, herkomst),
     ingangsdatum: mapDatum(bron.DatBUitkeringsverhouding),
     einddatum: mapDatum(bron.DatEUitkeringsverhouding),
+    begin: getUitersten(bron.DatBUitkeringsverhouding),
+    einde: getUitersten(bron.DatEUitkeringsverhouding),
     maximaleDuurMaanden: bron.AantMaandenMaxUitkeringsduur ?? null,
   };
   if (status !== 'LOPEND') return basis;
@@ -69,11 +68,11 @@ const getResterendeMaanden = (
   heeftEinde: boolean,
   vandaag: string,
 ): number | null => {
-  const uiterste =
+  const dagErna =
     ingangsdatum !== null && maximaleDuurMaanden !== null && !heeftEinde
-      ? plusDagen(plusMaanden(ingangsdatum, maximaleDuurMaanden), -1)
-      : einddatum;
-  return uiterste === null || uiterste < vandaag ? null : getHeleMaanden(vandaag, uiterste);
+      ? getEersteDagNa(ingangsdatum, maximaleDuurMaanden)
+      : einddatum && plusDagen(einddatum, 1);
+  return dagErna === null || dagErna <= vandaag ? null : getHeleMaanden(vandaag, dagErna);
 };
 
 /** An exemption counts until its last day has passed; then the duty that it lifted is back. */
@@ -99,10 +98,15 @@ const mapMaatregel = ({ MaatregelMbtUitkering }: VerhoudingSource, vandaag: stri
   };
 };
 
-/** Told of the benefits that run: one employer that bears the risk is enough; null when the dossier says nothing. */
+/**
+ * Told of the ZW and WGA that run, the two of which an employer can bear the risk (Wfsv art. 40): one that does is enough.
+ * Null when the dossier says nothing.
+ */
 const getEigenrisicodrager = ({ Uitkeringsverhouding }: ClientSource, vandaag: string): boolean | null => {
   const gezegd = Uitkeringsverhouding.filter(
-    (een) => getStatus(een.DatBUitkeringsverhouding, een.DatEUitkeringsverhouding, vandaag) === 'LOPEND',
+    (een) =>
+      (een.SzWet.CdSzWet === 'ZW' || een.SzWet.CdSzWet === 'WGA') &&
+      getStatus(een.DatBUitkeringsverhouding, een.DatEUitkeringsverhouding, vandaag) === 'LOPEND',
   ).flatMap(({ IndEigenrisicodrager }) => IndEigenrisicodrager ?? []);
   return gezegd.length === 0 ? null : gezegd.includes(true);
 };
