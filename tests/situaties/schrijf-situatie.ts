@@ -7,6 +7,7 @@ export interface Antwoord {
   readonly verantwoordelijken: readonly Verantwoordelijke[];
   readonly vervolgstappen: readonly { readonly titel: string; readonly uitleg: string }[];
   readonly volgendeVraag: { readonly veld: string; readonly vraag: string; readonly reden: string } | null;
+  readonly voorzieningencheck: Voorzieningencheck | null;
   readonly regelingen: readonly LoketRegeling[];
   readonly diensten: readonly {
     readonly naam: string;
@@ -15,6 +16,15 @@ export interface Antwoord {
   }[];
 }
 
+interface Voorzieningencheck {
+  readonly samenvatting: string;
+  readonly voorzieningen: readonly {
+    readonly cao: { readonly naam: string };
+    readonly openVoorContract: boolean | null;
+    readonly voorziening: { readonly soort: string; readonly omschrijving: string };
+  }[];
+  readonly ontbreekt: readonly { readonly soort: string; readonly toelichting: string }[];
+}
 interface Grondslag {
   readonly wet: string;
   readonly artikel: string | null;
@@ -69,7 +79,7 @@ const TEKENS = { VOLDAAN: 'ja', NIET_VOLDAAN: 'nee', ONBEKEND: '?' } as const;
 /** A situation with its answer as a page that a domain expert can read and mark, in Dutch. */
 export const schrijfSituatie = (
   { titel, verhaal, situatie }: Burgersituatie | Werkgeversituatie,
-  { regio, verantwoordelijken, vervolgstappen, volgendeVraag, regelingen, diensten }: Antwoord,
+  { regio, verantwoordelijken, vervolgstappen, volgendeVraag, voorzieningencheck, regelingen, diensten }: Antwoord,
 ): string =>
   [
     `# ${titel}`,
@@ -84,6 +94,7 @@ export const schrijfSituatie = (
     ...(volgendeVraag
       ? [`Volgende vraag (\`${volgendeVraag.veld}\`): ${volgendeVraag.vraag} ${volgendeVraag.reden}`]
       : []),
+    ...(voorzieningencheck ? ['## Wat cao’s regelen', schrijfCheck(voorzieningencheck)] : []),
     '## Regelingen',
     ...Object.keys(KOPPEN).flatMap((uitkomst) =>
       schrijfRegelingen(
@@ -107,6 +118,16 @@ const schrijfFeiten = (feiten: object, voor = ''): string =>
         : `- \`${voor}${veld}\`: ${[waarde].flat().join(', ')}`,
     )
     .join('\n');
+
+const schrijfCheck = ({ samenvatting, voorzieningen, ontbreekt }: Voorzieningencheck): string =>
+  [
+    `${samenvatting}\n`,
+    ...voorzieningen.map(
+      ({ cao, openVoorContract, voorziening }) =>
+        `- ${openVoorContract === null ? '?' : openVoorContract ? 'ja' : 'nee'}: ${voorziening.soort} (${cao.naam}). ${voorziening.omschrijving}`,
+    ),
+    ...ontbreekt.map(({ soort, toelichting }) => `- ontbreekt: ${soort}. ${toelichting}`),
+  ].join('\n');
 
 const schrijfGrondslag = (grondslag: Grondslag | null): string =>
   grondslag ? `${grondslag.wet}${grondslag.artikel ? `, artikel ${grondslag.artikel}` : ''}` : 'geen tekst';

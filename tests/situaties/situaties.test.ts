@@ -54,6 +54,11 @@ const REGELINGEN = `regelingen(first: ${PER_PAGINA}, after: $na) {
   }
   pageInfo { hasNextPage endCursor }
 }`;
+const CHECK = `voorzieningencheck {
+  samenvatting
+  voorzieningen { cao { naam } openVoorContract voorziening { soort omschrijving } }
+  ontbreekt { soort toelichting }
+}`;
 const DEEL = `arbeidsmarktregio { naam }
   verantwoordelijken { rol partij reden zekerheid grondslag { wet artikel } terugval { partij toelichting } }
   vervolgstappen { titel uitleg }
@@ -62,7 +67,7 @@ const DEEL = `arbeidsmarktregio { naam }
 const vraagAntwoord = async ({ kant, situatie }: Burgersituatie | Werkgeversituatie): Promise<Antwoord> => {
   const [veld, type, extra] =
     kant === 'burger'
-      ? ['loket', 'SituatieInput', 'volgendeVraag { veld vraag reden }']
+      ? ['loket', 'SituatieInput', `volgendeVraag { veld vraag reden } ${CHECK}`]
       : ['werkgeverloket', 'WerkgeverSituatieInput', ''];
   const vraag = async (keuze: string, na: string | null) => {
     const declaratie = keuze.includes('$na') ? ', $na: String' : '';
@@ -73,7 +78,13 @@ const vraagAntwoord = async ({ kant, situatie }: Burgersituatie | Werkgeversitua
     expect(errors).toBeUndefined();
     return Object(data?.[veld]);
   };
-  const { arbeidsmarktregio, diensten, volgendeVraag = null, ...rest } = await vraag(`${DEEL} ${extra}`, null);
+  const {
+    arbeidsmarktregio,
+    diensten,
+    volgendeVraag = null,
+    voorzieningencheck = null,
+    ...rest
+  } = await vraag(`${DEEL} ${extra}`, null);
   const regelingen: LoketRegeling[] = [];
   for (let na: string | null = null, meer = true; meer; ) {
     const { nodes, pageInfo }: Pagina = (await vraag(REGELINGEN, na)).regelingen;
@@ -81,7 +92,14 @@ const vraagAntwoord = async ({ kant, situatie }: Burgersituatie | Werkgeversitua
     na = pageInfo.endCursor;
     meer = pageInfo.hasNextPage;
   }
-  return { ...rest, regio: arbeidsmarktregio.naam, diensten: diensten.nodes, volgendeVraag, regelingen };
+  return {
+    ...rest,
+    regio: arbeidsmarktregio.naam,
+    diensten: diensten.nodes,
+    volgendeVraag,
+    voorzieningencheck,
+    regelingen,
+  };
 };
 
 interface Pagina {
