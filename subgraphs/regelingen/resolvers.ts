@@ -50,6 +50,10 @@ export const resolvers: Resolvers<RegelingenContext> = {
       const geheel = await fetchMetLandelijke(regeling, context.loaders.landelijk);
       return verkenVoorBurger(geheel, situatie, getVandaag(context), await leesSamenloop(geheel, context));
     },
+    voorverkenningWerkgever: async (regeling: Regeling, { situatie }: { situatie: WerkgeverSituatie }, context) => {
+      const geheel = await fetchMetLandelijke(regeling, context.loaders.landelijk);
+      return verkenVoorWerkgever(geheel, situatie, getVandaag(context), await leesSamenloop(geheel, context));
+    },
   },
   Voorwaarde: {
     nodig: ({ toets }: Voorwaarde) => toets?.nodig ?? [],

@@ -194,3 +194,34 @@ test.each([
     },
   });
 });
+
+test('of a scheme for employers it looks at an employer beside the schemes that go first, and at no person', async () => {
+  const { vraag } = await start();
+  const { data, errors } = await vraag(
+    `query ($w: WerkgeverSituatieInput!, $b: SituatieInput!) {
+      lkv: regeling(id: "${id('lkv-banenafspraak')}") {
+        voorverkenning(situatie: $b) { uitkomst }
+        voorverkenningWerkgever(situatie: $w) { uitkomst voorwaarden { voorwaarde { code } uitkomst } }
+      }
+      bijstand: regeling(id: "${id('bijstand')}") { voorverkenningWerkgever(situatie: $w) { uitkomst } }
+    }`,
+    {
+      b: { rol: 'WERKZOEKENDE', gemeente: 'GM0599' },
+      w: {
+        gemeente: 'GM0599',
+        vraag: 'PERSONEEL_GEZOCHT',
+        peildatum: '2026-06-01',
+        kandidaat: { leeftijd: 30, doelgroepregister: true, arbeidsbeperking: true, doelgroepverklaring: true },
+      },
+    },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    lkv: { voorverkenning: null, voorverkenningWerkgever: { uitkomst: 'WAARSCHIJNLIJK_NIET' } },
+    bijstand: { voorverkenningWerkgever: null },
+  });
+  expect(Object(data?.lkv).voorverkenningWerkgever.voorwaarden.at(-1)).toEqual({
+    voorwaarde: { code: 'lkv-banenafspraak-hoogste' },
+    uitkomst: 'NIET_VOLDAAN',
+  });
+});
