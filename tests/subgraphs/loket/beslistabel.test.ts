@@ -192,6 +192,14 @@ const RIJEN: readonly Beslisrij[] = [
     onbekend: zoekt({ aangekloptBij: 'GEMEENTE' }),
     wie: 'MEDE UWV - AFSPRAAK > WERKCENTRUM',
   },
+  // Who has both goes to the municipality: there is one change, and not one each way.
+  {
+    code: 'wisseling-naar-uwv',
+    wel: { ...met('WGA'), aangekloptBij: 'GEMEENTE' },
+    niet: { ...met('WGA', 'BIJSTAND'), aangekloptBij: 'GEMEENTE' },
+    onbekend: null,
+    wie: 'MEDE UWV - AFSPRAAK > WERKCENTRUM',
+  },
   {
     code: 'beschut-werk-gemeente',
     wel: zoekt({ adviesBeschutWerk: true }),
@@ -268,6 +276,14 @@ const RIJEN: readonly Beslisrij[] = [
     onbekend: zoekt(),
     wie: 'MEDE SOCIALE_PARTNERS - AFSPRAAK > VAKBOND',
   },
+  // No WW follows on sick pay.
+  {
+    code: 'uwv-baan-stopt',
+    wel: werkt({ dreigendBaanverlies: true }),
+    niet: werkt({ dreigendBaanverlies: true, ziekeWerknemer: true }),
+    onbekend: null,
+    wie: 'MEDE UWV 30a lid 1 onder b WETTELIJK > -',
+  },
   {
     code: 'uwv-baan-stopt',
     wel: werkt({ dreigendBaanverlies: true }),
@@ -303,6 +319,14 @@ const RIJEN: readonly Beslisrij[] = [
     onbekend: zoekt(inRegister),
     wie: UWV_HELPT,
   },
+  // An employer that bears the risk itself guides, and UWV does not.
+  {
+    code: 'register-begeleiding-uwv',
+    wel: { ...met('WGA'), ...inRegister },
+    niet: { ...met('WGA'), ...inRegister, eigenrisicodrager: true },
+    onbekend: zoekt({ inkomstenbronnen: [], ...inRegister }),
+    wie: UWV_HELPT,
+  },
   ...(['BIJSTAND', 'GEEN'] as const).map((bron) => ({
     code: 'register-begeleiding-gemeente',
     wel: { ...met(bron), ...inRegister },
@@ -315,6 +339,14 @@ const RIJEN: readonly Beslisrij[] = [
     wel: zoekt(inRegister),
     niet: { ...met('BIJSTAND'), ...inRegister },
     onbekend: zoekt(),
+    wie: 'MEDE UWV 38b WETTELIJK > -',
+  },
+  // Wages tell of no benefit by which one of the two guides.
+  {
+    code: 'register-begeleiding-onbekend',
+    wel: { ...met('LOONDIENST'), ...inRegister },
+    niet: { ...met('WGA'), ...inRegister },
+    onbekend: null,
     wie: 'MEDE UWV 38b WETTELIJK > -',
   },
   {

@@ -352,6 +352,27 @@ describe('werkgeverloket', () => {
     expect(data).toMatchObject({ _entities: [{ werkgeversservicepunt: { naam: 'WSP Groningen' } }] });
   });
 
+  test('its key keeps the day of the question', async () => {
+    const { vraag, sleutel } = await start();
+    const partijenOp = async (peildatum: string) => {
+      const { data } = await vraag(
+        'query ($s: ID!) { _entities(representations: [{ __typename: "Werkgeverloket", sleutel: $s }]) { ... on Werkgeverloket { verantwoordelijken { partij } } } }',
+        {
+          s: sleutel({
+            gemeente: 'GM0014',
+            vraag: 'PERSONEEL_GEZOCHT',
+            kandidaat: { inkomstenbronnen: ['BIJSTAND'], leeftijd: 67 },
+            peildatum,
+          }),
+        },
+      );
+      return Object(data?._entities)[0].verantwoordelijken.map(({ partij }: { partij: string }) => partij);
+    };
+    // At 67 there is AOW on the first of these days; on the second its age is not known.
+    expect(await partijenOp('2027-12-31')).not.toContain('GEMEENTE');
+    expect(await partijenOp('2028-01-01')).toContain('GEMEENTE');
+  });
+
   test('refuses a day on which no rule can be read', async () => {
     const { errors } = await vraagWerkgever({ peildatum: '2099-12-28' });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'situatie.peildatum' } }]);

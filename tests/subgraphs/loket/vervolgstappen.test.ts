@@ -52,6 +52,13 @@ const STAPPEN: readonly Rij<Situatie>[] = [
     niet: { ...met('GEEN'), huishouden: 'SAMENWONEND' },
     onbekend: met('GEEN'),
   },
+  // Assets that are too much for one alone are not for a parent: as long as nobody told the household they rule nothing out.
+  {
+    code: 'bijstand-aanvragen',
+    wel: { ...met('GEEN'), huishouden: 'ALLEENSTAANDE_OUDER', vermogen: 15_150, peildatum: '2024-06-01' },
+    niet: { ...met('GEEN'), huishouden: 'ALLEENSTAANDE_OUDER', vermogen: 15_151, peildatum: '2024-06-01' },
+    onbekend: { ...met('GEEN'), vermogen: 15_150, peildatum: '2024-06-01' },
+  },
   ...(
     [
       [{ leeftijd: 18 }, { leeftijd: 17 }],
@@ -274,6 +281,13 @@ const WERKGEVERSSTAPPEN: readonly Rij<WerkgeverSituatie>[] = [
     niet: van({ arbeidsbeperking: false, doelgroepregister: false }),
     onbekend: van({}),
   },
+  // A benefit for disability tells it already.
+  ...(['WGA', 'IVA', 'WAO', 'WAJONG'] as const).map((bron) => ({
+    code: 'loonkostenvoordeel',
+    wel: van({ inkomstenbronnen: [bron] }),
+    niet: van({ inkomstenbronnen: [bron], arbeidsbeperking: false, doelgroepregister: false }),
+    onbekend: van({ inkomstenbronnen: ['WW'] }),
+  })),
   // Who is in the register counts, whatever else is told.
   {
     code: 'loonkostenvoordeel',

@@ -220,3 +220,14 @@ describe('any situation', () => {
     );
   });
 });
+
+test('takes an empty list of incomes for one that is not told', () => {
+  const zonder: Situatie = { rol: 'WERKZOEKENDE', gemeente: 'GM0599' };
+  expect(getVolgendeVraag(zonder)?.veld).toBe('inkomstenbronnen');
+  expect(getVolgendeVraag(zoekt())).toEqual(getVolgendeVraag(zonder));
+});
+
+test('asks what shows who stands beside somebody before what only a step follows from', () => {
+  expect(getVolgendeVraag(zoekt('GEEN'))?.veld).toBe('schulden');
+  expect(getVolgendeVraag({ ...zoekt('GEEN'), schulden: false })?.veld).toBe('doelgroepregister');
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { getDekking, type Regiomenu } from '../../../subgraphs/menukaart/dekking.ts';
 import { type Dienst, DOELGROEPEN, FUNCTIONALITEITEN } from '../../../subgraphs/menukaart/dienst.ts';
+import { createVergelijking } from '../../../subgraphs/menukaart/vergelijking.ts';
 
 const dienst = (id: string, anders: Partial<Dienst>): Dienst => ({
   id,
@@ -151,4 +152,16 @@ test('tells how many of the services are national, so that a region without its 
   expect(getCelMet('LOOPBAANADVIES')).toMatchObject({ aantal: 3, waarvanLandelijk: 0, eigen: true });
   expect(getCelMet('ARBEIDSMARKTINFORMATIE')).toMatchObject({ aantal: 1, waarvanLandelijk: 1, eigen: false });
   expect(getCelMet('ARBEIDSMARKTINFORMATIE', 'werkcentra')).toMatchObject({ eigen: null, status: 'AANGETROFFEN' });
+});
+
+test('shows five national services for a gap at most', () => {
+  const landelijk = (id: string) =>
+    dienst(id, {
+      functionaliteiten: ['ARBEIDSMARKTINFORMATIE'],
+      doelgroepen: ['WERKENDE'],
+      gebied: { soort: 'LANDELIJK', arbeidsmarktregios: [], gemeenten: [] },
+    });
+  const { gaten } = createVergelijking(menu(['1', '2', '3', '4', '5', '6'].map(landelijk)), [], []);
+  const gat = gaten.find((een) => een.functionaliteit === 'ARBEIDSMARKTINFORMATIE' && een.doelgroep === 'WERKENDE');
+  expect(gat?.aanvullingen.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5']);
 });

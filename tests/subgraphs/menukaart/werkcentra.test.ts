@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonResponse } from '../../../mocks/mock.ts';
 import { createWerkcentrum, createWerkcentrumDiensten, werkcentra } from '../../../mocks/werkcentra/data.ts';
+import { kiesContact } from '../../../subgraphs/menukaart/contact.ts';
 import { createTestOperatie } from '../../helpers/omgeving.ts';
 import { start, startZonder, telAlles } from './start.ts';
 import { stuk, vervangPaden } from './vervang-paden.ts';
@@ -335,6 +336,20 @@ test('takes the desk of a municipality that merged away for nobody’s, never fo
   expect(omgeving.register.getToestanden().find(({ bron }) => bron.id === 'werkcentra')?.afwijkingen).toEqual({
     contacten: 1,
   });
+});
+
+test('takes the desk of the own municipality before that of the region, and never that of another, in any order', () => {
+  const bij = (code: string | null) => ({
+    balie: 'GEMEENTE' as const,
+    gemeente: code === null ? null : { code },
+    contact: { naam: code ?? 'regio', telefoon: null, email: null, url: null },
+  });
+  const alle = [bij('GM0606'), bij(null), bij('GM0599')];
+  for (const contacten of [alle, alle.toReversed()]) {
+    expect(kiesContact({ contacten }, 'GM0599', 'GEMEENTE')?.naam).toBe('GM0599');
+    expect(kiesContact({ contacten }, 'GM0622', 'GEMEENTE')?.naam).toBe('regio');
+  }
+  expect(kiesContact({ contacten: [bij('GM0606')] }, 'GM0622', 'GEMEENTE')).toBeNull();
 });
 
 test('knows a desk for every counter that a Werkcentrum can join, in a region where it does', async () => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { getKandidaatgroepen, getLeeftijdsgroep } from '../../../subgraphs/menukaart/werkgeverloket.ts';
+import {
+  createWerkgeverVragen,
+  getKandidaatgroepen,
+  getLeeftijdsgroep,
+} from '../../../subgraphs/menukaart/werkgeverloket.ts';
 import type { Kandidaat, Werkgeversvraag } from '../../../subgraphs/shared/situatie.ts';
 import type { SubgraphProef } from '../../helpers/subgraph.ts';
 import { start } from './start.ts';
@@ -102,6 +106,16 @@ test('shows services for a sector only to employers in it, before what is for ev
   expect(rest).toContainEqual([]);
 });
 
+test('asks first for what is for the age of the candidate, and then for the rest without that', () => {
+  const [eerst, dan] = createWerkgeverVragen({
+    gemeente: 'GM0599',
+    vraag: 'PERSONEEL_GEZOCHT',
+    kandidaat: { leeftijd: 22 },
+  });
+  expect(eerst?.filters?.past).toEqual(['VAN_22_TOT_EN_MET_26']);
+  expect(dan?.uitgezonderd).toEqual({ past: ['VAN_22_TOT_EN_MET_26'] });
+});
+
 test('never shows a person what is only for employers, nor an employer what is for people', async () => {
   const { vraag, sleutel } = await start();
   const { data } = await vraag(
@@ -123,10 +137,15 @@ test.each([
   ['nothing told', undefined, []],
   ['no benefit', { inkomstenbronnen: ['GEEN'] }, ['NIET_UITKERINGSGERECHTIGDEN']],
   ['bijstand', { inkomstenbronnen: ['BIJSTAND'] }, ['PARTICIPATIEWET']],
-  ['IOAW and IOAZ', { inkomstenbronnen: ['IOAW', 'IOAZ'] }, ['PARTICIPATIEWET']],
+  ['IOAW', { inkomstenbronnen: ['IOAW'] }, ['PARTICIPATIEWET']],
+  ['IOAZ', { inkomstenbronnen: ['IOAZ'] }, ['PARTICIPATIEWET']],
   ['Wajong', { inkomstenbronnen: ['WAJONG'] }, ['WAJONG']],
-  ['WGA, IVA and WAO', { inkomstenbronnen: ['WGA', 'IVA', 'WAO'] }, ['WAO_WIA_WAZ']],
-  ['WW and IOW', { inkomstenbronnen: ['WW', 'IOW'] }, ['WW_IOW']],
+  ['WGA', { inkomstenbronnen: ['WGA'] }, ['WAO_WIA_WAZ']],
+  ['IVA', { inkomstenbronnen: ['IVA'] }, ['WAO_WIA_WAZ']],
+  ['WAO', { inkomstenbronnen: ['WAO'] }, ['WAO_WIA_WAZ']],
+  ['WW', { inkomstenbronnen: ['WW'] }, ['WW_IOW']],
+  ['IOW', { inkomstenbronnen: ['IOW'] }, ['WW_IOW']],
+  ['two of one group, once', { inkomstenbronnen: ['WGA', 'WAO'] }, ['WAO_WIA_WAZ']],
   ['wages', { inkomstenbronnen: ['LOONDIENST'] }, []],
   ['in the doelgroepregister', { doelgroepregister: true }, ['BANENAFSPRAAK']],
   ['not in the doelgroepregister', { doelgroepregister: false }, []],

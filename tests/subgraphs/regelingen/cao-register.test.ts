@@ -264,6 +264,8 @@ describe('the harvest', () => {
       data: { cao: { naam: 'Cao Rijk', herkomst: { actualiteit: 'VEROUDERD' } } },
       errors: undefined,
     });
+    const lijst = await vraag('{ caos(zoek: "rijk", first: 1) { herkomst { actualiteit } } }', {});
+    expect(lijst.data).toEqual({ caos: [{ herkomst: { actualiteit: 'VEROUDERD' } }] });
   });
 
   test('is what is searched: the newest one', async () => {

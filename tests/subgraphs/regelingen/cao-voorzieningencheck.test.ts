@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { mockVandaag } from '../../../mocks/klok.ts';
 import { mapCao } from '../../../subgraphs/regelingen/bronnen/cao-register/map.ts';
 import { CaoSource } from '../../../subgraphs/regelingen/bronnen/cao-register/parse.ts';
+import { createToelichting } from '../../../subgraphs/regelingen/cao/verwijzing.ts';
 import { createBevinding } from '../../../subgraphs/regelingen/cao/voorzieningencheck.ts';
 import { caoId, op, regelingId, registercao, registreer, startCaos } from './cao-proef.ts';
 
@@ -111,6 +112,17 @@ describe('threatened flex workers', () => {
     expect(new Set(Object.values(openheid(gevonden)))).toEqual(new Set([false]));
     expect(new Set(Object.values(redenen(gevonden)))).toEqual(new Set(['NIET_VOOR_DIT_CONTRACT']));
     expect(gevonden.samenvatting).toContain('Dan geldt vaak de cao voor uitzendkrachten.');
+  });
+
+  test('of an agency are not sent to the agreement for agency workers by the branch that has it', async () => {
+    const gevonden = await check({ sector: 'N', contract: 'UITZEND' }, (wereld) =>
+      registreer(wereld, [registercao('uitzendkrachten', { vanWerkNaarWerk: [] })]),
+    );
+    expect(gevonden.caos).toEqual([{ naam: 'Cao voor Uitzendkrachten' }]);
+    expect(gevonden.samenvatting).toContain(
+      'Wij vonden geen afspraken over hulp naar ander werk voor uitzendkrachten.',
+    );
+    expect(gevonden.samenvatting).not.toContain('Dan geldt vaak de cao voor uitzendkrachten.');
   });
 
   test('of an agency see what their own agreement has', async () => {
@@ -493,4 +505,11 @@ test('promises nothing, in any text of any check', async () => {
   );
   expect(errors).toBeUndefined();
   expect(JSON.stringify(data).match(/recht op|\bzeker\b|garandeer|undefined|null/g)).toBeNull();
+});
+
+test('names three agreements, and counts more than that', () => {
+  const tekst = (...namen: readonly string[]) =>
+    createToelichting('EVC', 'NOOIT_BEKEKEN', { caos: namen.map((naam) => ({ naam })), contract: null });
+  expect(tekst('A', 'B', 'C')).toContain('‘A’, ‘B’ en ‘C’');
+  expect(tekst('A', 'B', 'C', 'D')).toContain('4 cao’s van deze branche');
 });

@@ -202,4 +202,16 @@ describe('one test', () => {
   ])('%s with %j', (feel, nodig, normen, uitkomst, reden) => {
     expect(toetsVoorwaarde(voorwaarde({ feel, nodig, normen }), feiten)).toMatchObject({ uitkomst, reden });
   });
+
+  test('of an answer that says that it is not known, or of an empty list, is as open as of none', () => {
+    const leeg = { ...burger({ opleidingsniveau: 'ONBEKEND', inkomstenbronnen: [] }), peildatum: VANDAAG };
+    for (const [feel, veld] of [
+      ['opleidingsniveau = "HBO"', 'opleidingsniveau'],
+      ['count(inkomstenbronnen) > 0', 'inkomstenbronnen'],
+    ] as const)
+      expect(toetsVoorwaarde(voorwaarde({ feel, nodig: [veld], normen: [] }), leeg)).toMatchObject({
+        uitkomst: 'ONBEKEND',
+        ontbreekt: [veld],
+      });
+  });
 });

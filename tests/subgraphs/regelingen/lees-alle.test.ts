@@ -139,8 +139,12 @@ describe('what is remembered', () => {
     expect(await leesAlle(index, een)).toBe(eerst);
     await leesAlle(index, { filters: { deel: ['20000', '30000'] } });
     const gevraagd = vragen.length;
-    expect(await leesAlle(index, een)).toEqual(eerst);
+    const opnieuw = await leesAlle(index, een);
+    expect(opnieuw).toEqual(eerst);
     expect(vragen.length).toBeGreaterThan(gevraagd);
+    // What is there already takes no more room.
+    await leesAlle(index, { filters: { deel: ['0', '6000'] } });
+    expect(await leesAlle(index, een)).toBe(opnieuw);
   });
 
   test('is no more than fits: what was asked longest ago goes first', async () => {

@@ -83,6 +83,9 @@ describe('the desk', () => {
       after = pageInfo.endCursor;
     }
     expect(los).toEqual(heel.nodes);
+    const { totaal } = heel;
+    const tot = async (first: number) => (await fetchLoket('Loket', burger(feiten), { first })).pageInfo.hasNextPage;
+    expect([await tot(totaal - 1), await tot(totaal)]).toEqual([true, false]);
   });
 
   test('nulls its schemes with the error of the source when there never was a harvest', async () => {

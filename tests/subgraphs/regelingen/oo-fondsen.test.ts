@@ -340,6 +340,21 @@ describe('the list of schemes', () => {
     ]);
   });
 
+  it.each([
+    ['open', 'OPEN', []],
+    ['loting', 'ONBEKEND', null],
+    ['gesloten', 'GESLOTEN', null],
+  ])(
+    'is asked for all year without periods when it is open, and not known to be when it is %s',
+    async (status, beschikbaarheid, tijdvakken) => {
+      const { vraag } = await startCaos((wereld) =>
+        publiceer(wereld, [rij('oom-bbl', { STATUS: status, TIJDVAK: null, GELDIG_VAN: null, GELDIG_TOT: null })]),
+      );
+      const { data } = await vraag('{ regelingen { nodes { beschikbaarheid tijdvakken { van } } } }');
+      expect(Object(data).regelingen.nodes).toEqual([{ beschikbaarheid, tijdvakken }]);
+    },
+  );
+
   test('has no way to apply for what ended, and no successor is made up', async () => {
     const { vraag } = await startCaos();
     const { data } = await vraag(
@@ -385,6 +400,16 @@ describe('what can pay for something', () => {
     expect(betalers.map(({ naam }) => naam)).toEqual(
       expect.arrayContaining(['Ervaringscertificaat OOMT', 'Ervaringscertificaat Wij Techniek']),
     );
+  });
+
+  test('finds for what an employee learns also what the employer applies for', async () => {
+    const betalers = await vraagVoor({
+      __typename: 'Dienst',
+      id: 'eva~YQ',
+      doelgroepen: ['WERKENDE'],
+      uitvoeringsvorm: ['BIJSCHOLING'],
+    });
+    expect(betalers.map(({ naam }) => naam)).toContain('Taal op de werkvloer OOM');
   });
 
   test('finds career talks of funds for a coaching service to employees, and not what is closed for good', async () => {
@@ -460,6 +485,7 @@ describe('the harvest', () => {
         }),
         rij('oom-taal', { CONTRACT: 'X' }),
         rij('oom-bbl', { SBI: '9' }),
+        rij('oom-bbl', { LEERWEG: 'avond' }),
         rij('ras-taal', { CAO_CD: null, CAO: null }),
         rij('ras-scholing', { CAO: 'Een|Twee' }),
         rij('fcb-scholing', { AANVRAGER: 'iedereen' }),
@@ -478,6 +504,7 @@ describe('the harvest', () => {
       SOORT: 1,
       STATUS: 1,
       BETAALT: 1,
+      LEERWEG: 2,
       CAO_CD: 1,
       CAO: 1,
       AANVRAGER: 1,

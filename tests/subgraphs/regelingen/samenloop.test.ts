@@ -56,6 +56,25 @@ describe('of several loonkostenvoordelen for one employee only the highest count
     });
   });
 
+  test('tells no amount of the one that gives way', () => {
+    const uren = { urenPerWeek: 38 };
+    expect(kijk('lkv-banenafspraak', { ...REGISTER, ...BEPERKING }, uren)?.schattingen).toEqual([]);
+    expect(kijk('lkv-arbeidsgehandicapte', { ...REGISTER, ...BEPERKING }, uren)?.schattingen).toHaveLength(1);
+  });
+
+  test('weighs euros in a year, and nothing that is counted otherwise', () => {
+    const lager = getRegeling('lkv-banenafspraak');
+    const [perJaar] = lager.berekeningen;
+    const duur = perJaar && {
+      ...perJaar,
+      maximum: { feel: '99999', nodig: [], normen: [] },
+      eenheid: 'MAAND' as const,
+    };
+    const metDuur = { ...lager, berekeningen: duur ? [duur] : [] };
+    const situatie = werkgever({ kandidaat: { ...REGISTER, ...BEPERKING } });
+    expect(verkenVoorWerkgever(metDuur, situatie, VANDAAG, zoek)?.uitkomst).toBe(NIET);
+  });
+
   test('keeps one of two that are equally high', () => {
     const verklaard = { ...getRegeling('lkv-herplaatsing'), regels: getRegeling('lkv-arbeidsgehandicapte').regels };
     const zoekBeide = (id: string): Regeling | undefined => (id === verklaard.id ? verklaard : zoek(id));
@@ -117,4 +136,35 @@ test('at a desk names the product of the municipality where that stands for the 
     uitkomst: NIET,
     uitleg: expect.stringContaining('‘Begeleid werken in Rotterdam’'),
   });
+});
+
+test('at a desk compares with the national scheme as it is where that stands beside the product of the municipality', () => {
+  const landelijk: Regeling = {
+    ...getRegeling('beschut-werk'),
+    gebied: { soort: 'LANDELIJK', arbeidsmarktregios: [], gemeenten: [] },
+    medeUitvoerders: ['gemeente'],
+  };
+  const gemeentelijk: Regeling = {
+    ...landelijk,
+    id: 'samenwerkende-catalogi~1',
+    naam: 'Begeleid werken in Rotterdam',
+    gebied: { soort: 'LOKAAL', arbeidsmarktregios: [], gemeenten: [{ code: 'GM0599' }] },
+  };
+  const situatie = burger({ leeftijd: 30, arbeidsbeperking: true, adviesBeschutWerk: true });
+  const loket = rangschikVoorLoket(VOOR_BURGERS, (regeling, zoekHier) =>
+    verkenVoorBurger(regeling, situatie, VANDAAG, zoekHier),
+  )([landelijk, gemeentelijk, getRegeling('doelgroepregister')]);
+  expect(loket).toHaveLength(3);
+  expect(loket.at(-1)?.item.voorverkenning?.uitleg).toContain(`‘${landelijk.naam}’`);
+  expect(loket.at(-1)?.item.voorverkenning?.uitleg).not.toContain(gemeentelijk.naam);
+});
+
+test('at a desk a scheme of which no rule can be read stands among those that facts are missing of', () => {
+  const alle = [getRegeling('schuldhulpverlening'), getRegeling('bijstand')];
+  const [zonder, open] = rangschikVoorLoket(VOOR_BURGERS, (regeling) =>
+    regeling === alle[0] ? null : verkenVoorBurger(regeling, burger(), VANDAAG),
+  )(alle);
+  expect(zonder?.item.voorverkenning).toBeNull();
+  expect(open?.item.voorverkenning?.uitkomst).toBe(OPEN);
+  expect(zonder?.volgorde[0]).toBe(open?.volgorde[0]);
 });

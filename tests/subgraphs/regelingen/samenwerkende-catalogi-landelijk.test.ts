@@ -64,6 +64,7 @@ beforeAll(async () => {
         record({ id: 'ioaw', mantel: PARTICULIER, scmeta: upl('ioaw-uitkering') }),
         record({ id: 'ioaz', mantel: PARTICULIER, scmeta: upl('ioaz-uitkering') }),
         record({ id: 'ioaw-ioaz', mantel: PARTICULIER, scmeta: upl('ioaw-uitkering') + upl('ioaz-uitkering') }),
+        record({ id: 'ioaw-paspoort', mantel: PARTICULIER, scmeta: upl('ioaw-uitkering') + upl('paspoort') }),
         record({ id: 'opvang', mantel: PARTICULIER, scmeta: upl('KinderOpvToeslagTegemoetk') }),
         record({ id: 'verklaring', mantel: PARTICULIER, scmeta: upl('doelgroepverklaring') }),
         record({ id: 'eigen', mantel: PARTICULIER, scmeta: '' }),
@@ -84,6 +85,8 @@ describe('the national scheme that a municipal product carries out', () => {
     ['ioaz', 'ioaz'],
     // One page about both: the rules of neither are the rules of the page.
     ['ioaw-ioaz', null],
+    // The other product is not about work and income.
+    ['ioaw-paspoort', 'ioaw'],
     ['opvang', null],
     // A national scheme has this name, but no municipality carries that out.
     ['verklaring', null],
@@ -111,6 +114,11 @@ describe('the national scheme that a municipal product carries out', () => {
     expect(zoekIn(alsVan({ gebied, medeUitvoerders: ['belastingdienst'] }))).toBeNull();
     expect(zoekIn(alsVan({ gebied, medeUitvoerders: ['belastingdienst', 'gemeente'] }))?.id).toBe('a');
     expect(zoekIn(alsVan({}))?.id).toBe('a');
+  });
+
+  test('is never one of the national source that is for some municipalities alone', () => {
+    const plaatselijk = { ...getRegeling('bijstand').gebied, gemeenten: [{ code: 'GM0363' }] };
+    expect(createLandelijkPerUpl([alsVan({ gebied: plaatselijk })]).size).toBe(0);
   });
 
   test('is never one that has ended', () => {
@@ -145,6 +153,18 @@ describe('a municipal product with the rules of the national scheme', () => {
   test('keeps everything else: its name, its summary and who decides', () => {
     const { regels: _a, berekeningen: _b, samenloop: _c, ...eigen } = van('bijstand');
     expect(heel('bijstand')).toMatchObject(eigen);
+  });
+
+  test('is not offered anew to who has it already', () => {
+    const blik = verkenVoorBurger(heel('bijstand'), burger({ inkomstenbronnen: ['BIJSTAND'] }), VANDAAG, zoek);
+    expect(blik?.uitleg).toContain('U vulde in dat u deze uitkering al hebt.');
+  });
+
+  test('gives way to what the national scheme gives way to, on the sides that it is for', () => {
+    const { samenloop } = getRegeling('doelgroepregister');
+    const geheel = metLandelijkeRegels(van('schuld'), { ...getRegeling('schuldhulpverlening'), samenloop });
+    expect(samenloop.map(({ voorwaarde: { kant } }) => kant)).toEqual(['burger', 'werkgever']);
+    expect(geheel.samenloop).toEqual(samenloop.slice(0, 1));
   });
 
   test('stays as it is when it carries out none', () => {

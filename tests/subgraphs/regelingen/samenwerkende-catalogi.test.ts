@@ -210,6 +210,7 @@ describe('reading by position', () => {
     ['none of an empty list', [{ totaal: 0, ontvangen: 0, volgende: null }, 1, 0], null],
     ['as many earlier as were withdrawn', [{ totaal: 117, ontvangen: 50, volgende: 101 }, 51, 120], 48],
     ['the first at the earliest', [{ totaal: 60, ontvangen: 10, volgende: null }, 51, 120], 1],
+    ['none when the first page has all that is left', [{ totaal: 20, ontvangen: 20, volgende: null }, 1, 60], null],
     ['the same when there are more than before', [{ totaal: 130, ontvangen: 50, volgende: 101 }, 51, 120], 101],
   ])('goes on at %s', (_, [plaats, start, totaalEerder], volgende) => {
     expect(getVolgendePositie(plaats, start, totaalEerder)).toBe(volgende);
@@ -415,11 +416,19 @@ describe('a product', () => {
       ['kandidaat-woont-in-gemeente', 'voorwaarden-gemeente-werkgever'],
     ],
     [
-      'both',
-      'particulier</audience><audience>ondernemer',
-      'werkplekbegeleiding',
-      ['woont-in-gemeente', 'voorwaarden-gemeente', 'kandidaat-woont-in-gemeente', 'voorwaarden-gemeente-werkgever'],
+      'employers, by where the work is, when they train who works for them',
+      'ondernemer',
+      'volwasseneneducatiesubsidie',
+      ['werkplek-in-gemeente', 'voorwaarden-gemeente-werkgever'],
     ],
+    ...['particulier</audience><audience>ondernemer', 'ondernemer</audience><audience>particulier'].map(
+      (publiek): [string, string, string, readonly string[]] => [
+        `both, of whom it names ${publiek.slice(0, publiek.indexOf('<'))} first`,
+        publiek,
+        'werkplekbegeleiding',
+        ['woont-in-gemeente', 'voorwaarden-gemeente', 'kandidaat-woont-in-gemeente', 'voorwaarden-gemeente-werkgever'],
+      ],
+    ),
   ])('asks of %s only what is theirs', async (_, publiek, term, codes) => {
     const mantel = `<owmsmantel><audience>${publiek}</audience></owmsmantel>`;
     const { regelingen } = await oogstRecords(record({ mantel, scmeta: upl(term) }));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { schat } from '../../../subgraphs/regelingen/voorverkenning/schat.ts';
 import { verkenVoorBurger, verkenVoorWerkgever } from '../../../subgraphs/regelingen/voorverkenning/verken.ts';
 import type { WerkgeverSituatie } from '../../../subgraphs/shared/situatie.ts';
 import { burger, getRegeling, VANDAAG, werkgever } from './regelingen.ts';
@@ -104,5 +105,21 @@ describe('what an employer may get', () => {
     ['loonkostensubsidie', { urenPerWeek: 36, kandidaat: { loonwaardePercentage: 60 } }, []],
   ])('from %s in %j: %j', (sleutel, feiten, verwacht) => {
     expect(bedrag(sleutel, feiten)).toEqual(verwacht);
+  });
+
+  test('is one amount where the source tells no lowest', () => {
+    const { schattingen } = verkenVoorWerkgever(
+      getRegeling('lkv-banenafspraak'),
+      werkgever({ urenPerWeek: 20 }),
+      VANDAAG,
+    ) ?? { schattingen: [] };
+    expect(schattingen).toMatchObject([{ minimum: 1050.4, maximum: 1050.4 }]);
+  });
+
+  test('is not told to a person', () => {
+    const situatie = { ...werkgever({ urenPerWeek: 20 }), peildatum: VANDAAG };
+    const { berekeningen } = getRegeling('lkv-banenafspraak');
+    expect(schat(berekeningen, 'werkgever', situatie)).toHaveLength(1);
+    expect(schat(berekeningen, 'burger', situatie)).toEqual([]);
   });
 });

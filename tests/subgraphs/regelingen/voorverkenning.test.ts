@@ -44,6 +44,8 @@ describe('a first look', () => {
       uitleg: expect.stringContaining('‘Hulp bij schulden’ begint op 2 juni 2026.'),
     });
     expect(verkenVoorBurger(straks, situatie, '2026-06-02')?.uitkomst).toBe('WAARSCHIJNLIJK_WEL');
+    const past = verkenVoorBurger(straks, burger({ schulden: false }), '2026-06-02');
+    expect(past?.uitleg).not.toContain('begint op');
   });
 
   test.each<[string, Partial<Situatie>, string]>([
@@ -101,6 +103,13 @@ describe('a first look', () => {
       ['ioaw-na-wga', 'ioaw-geboren-voor-1965 2'],
     ]);
     expect(wegen('schuldhulpverlening').every(([, weg]) => weg === null)).toBe(true);
+    const { regels } = getRegeling('schuldhulpverlening');
+    const enige = verkenVoorBurger(
+      { ...getRegeling('schuldhulpverlening'), regels: { eenVan: [regels] } },
+      burger(),
+      VANDAAG,
+    );
+    expect(enige?.voorwaarden.every(({ voorwaarde }) => voorwaarde.alternatief === undefined)).toBe(true);
   });
 
   test('says of a scheme that ends before the peildatum and not before today when it ends, and that it is open now', () => {

@@ -127,6 +127,11 @@ describe('by the term of an agreement', () => {
   });
 });
 
+test('says that nobody looked where nobody looked at what these workers can have, whatever others have', () => {
+  expect(dekking([dicht, alleenVast], 'OPROEP').toelichting).toContain('Wij hebben de cao’s niet bekeken.');
+  expect(dekking([dicht, leeg], 'OPROEP').toelichting).toContain('Niet elke cao hebben wij bekeken.');
+});
+
 test('says of each kind of contract what it means in plain Dutch, and promises nothing', () => {
   expect(getVwnwDekking([smal, dicht], VANDAAG).map(({ contractsoort }) => contractsoort)).toEqual([
     'VAST',

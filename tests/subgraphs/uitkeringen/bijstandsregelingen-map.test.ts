@@ -204,3 +204,8 @@ const mapEen = (velden: object): Uitkering => {
   if (!uitkering) throw new Error('no benefit');
   return uitkering;
 };
+
+test('names a municipality as executor from the column of the municipalities alone', () => {
+  expect(mapEen({}).uitvoerder).toEqual({ id: 'gemeente~GM0599' });
+  expect(mapEen({ Bron: { CdKolomSuwi: '2', CdPartijSuwi: '0599' } }).uitvoerder).toBeNull();
+});

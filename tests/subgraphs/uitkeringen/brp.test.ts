@@ -3,6 +3,7 @@ import { zetMockVandaag } from '../../../mocks/klok.ts';
 import { jsonResponse } from '../../../mocks/mock.ts';
 import { PERSONEN } from '../../../mocks/suwi/personen.ts';
 import { mapPersoon } from '../../../subgraphs/uitkeringen/bronnen/brp/map.ts';
+import { getZichtbareUitvoerder } from '../../../subgraphs/uitkeringen/woonplaats.ts';
 import { als, burger, start, VANDAAG } from './proef.ts';
 
 beforeEach(() => zetMockVandaag(VANDAAG));
@@ -60,4 +61,13 @@ test('asks for three fields of one person, in the body', async () => {
       fields: ['burgerservicenummer', 'leeftijd', 'gemeenteVanInschrijving.code'],
     },
   ]);
+});
+
+test('a partner sees a municipality as executor only where the BRP says that it is not secret', async () => {
+  const uitvoerder = { id: 'gemeente~GM0599' };
+  const woont = (geheim: boolean) => async () => ({ gemeente: { code: 'GM0599' }, geheim, leeftijd: null });
+  expect(await getZichtbareUitvoerder(uitvoerder, woont(false), false)).toEqual(uitvoerder);
+  expect(await getZichtbareUitvoerder(uitvoerder, woont(true), false)).toBeNull();
+  expect(await getZichtbareUitvoerder(uitvoerder, async () => null, false)).toBeNull();
+  expect(await getZichtbareUitvoerder(uitvoerder, woont(true), true)).toEqual(uitvoerder);
 });

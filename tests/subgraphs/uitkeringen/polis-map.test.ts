@@ -75,6 +75,20 @@ describe('income', () => {
     ]);
   });
 
+  test.each([
+    ['20260301', false, true],
+    ['20260302', true, false],
+  ])(
+    'that changes its kind on %s, seen on 1 March 2026: the first runs %s and the second %s',
+    (DatBIkp, eerste, tweede) => {
+      const Inkomstenperiode = [
+        { DatBIkp: '20250601', CdSrtIkv: '40' },
+        { DatBIkp, CdSrtIkv: '39' },
+      ];
+      expect(map({ Inkomstenperiode }).map(({ loopt }) => loopt)).toEqual([eerste, tweede]);
+    },
+  );
+
   test.each<[string, readonly string[], Inkomsten['contract']]>([
     ['became permanent', ['20230101 B', '20250101 O'], 'VAST'],
     ['became permanent, reported the other way round', ['20250101 O', '20230101 B'], 'VAST'],
@@ -117,6 +131,11 @@ describe('income', () => {
       -1,
     ],
     ['four weeks', { DatBIko: '20260105', DatEIko: '20260201', BedrBrutoloonSv: bedrag('211477') }, null],
+    [
+      'a month that begins halfway',
+      { DatBIko: '20260115', DatEIko: '20260214', BedrBrutoloonSv: bedrag('211477') },
+      null,
+    ],
     ['part of a month', { DatBIko: '20260101', DatEIko: '20260115', BedrBrutoloonSv: bedrag('211477') }, null],
     ['no amount', { DatBIko: '20260101', DatEIko: '20260131' }, null],
     ['nothing', undefined, null],

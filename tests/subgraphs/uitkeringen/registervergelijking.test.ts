@@ -104,6 +104,41 @@ describe('a benefit beside the polis, seen on 1 March 2026', () => {
   });
 });
 
+test.each<Uitkering['soort']>([
+  'WW',
+  'ZW',
+  'WGA',
+  'IVA',
+  'WAO',
+  'WAZ',
+  'WAJONG',
+  'IOW',
+  'TOESLAGENWET',
+  'BIJSTAND',
+  'IOAW',
+  'IOAZ',
+  'BBZ',
+])('%s that runs and is not in the polis is a difference', (soort) => {
+  expect(vergelijkUitkering(maakUitkering({ soort }), bij(), VANDAAG)).toMatchObject(OORDELEN.NIET_IN_POLIS);
+});
+
+test('of two payers at once no amount is made into one, and no first day where one is not known', () => {
+  const delen = bij(inkomen(), inkomen({ van: null, bedragPerMaand: 1_600 }));
+  expect(vergelijkUitkering(maakUitkering(), delen, VANDAAG).volgensPolis).toMatchObject({
+    loopt: true,
+    van: null,
+    bedragPerMaand: null,
+  });
+});
+
+test('of two payers of which one may go on the last day is not known', () => {
+  const delen = bij(inkomen({ tot: '2025-10-31' }), inkomen({ van: '2025-11-01', loopt: null }));
+  expect(vergelijkUitkering(maakUitkering(), delen, VANDAAG)).toMatchObject({
+    ...OORDELEN.DAG_ONBEKEND,
+    volgensPolis: { loopt: null, tot: null, einde: null },
+  });
+});
+
 describe('income of the polis stands beside', () => {
   const eerste = maakUitkering({ ...gestopt('2025-12-31'), ingangsdatum: '2025-01-01' });
   const tweede = maakUitkering({ ingangsdatum: '2026-01-01' });
@@ -112,6 +147,7 @@ describe('income of the polis stands beside', () => {
     ['both when it runs through both', { van: '2025-01-01' }, [eerste, tweede]],
     ['the new one', { van: '2026-01-02' }, [tweede]],
     ['the one that it overlaps on its last day', { van: '2024-06-01', tot: '2025-01-01' }, [eerste]],
+    ['the one that ended on its first day, and the new one', { van: '2025-12-31' }, [eerste, tweede]],
     ['none when it ended before', { van: '2024-06-01', tot: '2024-12-31' }, []],
     ['none of another kind', { soort: 'ZW' }, []],
     ['none when it is wages', { soort: 'LOONDIENST' }, []],
@@ -122,9 +158,10 @@ describe('income of the polis stands beside', () => {
     expect(getOver([eerste, tweede], [een])).toEqual(verwacht.length > 0 ? [] : [een]);
   });
 
-  test('no application, no other rest group and no other unknown kind', () => {
+  test('no application, no grant that is still to begin, no other rest group and no other unknown kind', () => {
     const uitkeringen = [
       maakUitkering({ status: 'AANGEVRAAGD', ingangsdatum: null }),
+      maakUitkering({ status: 'TOEGEKEND', ingangsdatum: '2026-03-15' }),
       maakUitkering({ soort: 'OVERIG' }),
       maakUitkering({ soort: 'ONBEKEND' }),
     ];

@@ -103,6 +103,11 @@ describe('income', () => {
       undefined,
     ],
     [
+      'the polis may pay a benefit more',
+      { bijstand: bijstandVan(), polis: polis(maakInkomen({ soort: 'WGA', loopt: null })) },
+      undefined,
+    ],
+    [
       'the polis paid one before',
       { bijstand: bijstandVan(), polis: polis(maakInkomen({ tot: '2026-01-31' })) },
       ['BIJSTAND'],
@@ -225,6 +230,13 @@ describe('the sector', () => {
     expect(situatie).toMatchObject({ rol: 'WERKZOEKENDE' });
     expect(situatie?.sector).toBe(sector);
     expect(situatie).not.toHaveProperty('contract');
+  });
+
+  test('is that of the last job alone, of several that ended', () => {
+    const situatie = maak({
+      polis: polis(maakBaan({ tot: '2025-08-31', sector: 'G' }), maakBaan({ tot: '2025-12-31' })),
+    });
+    expect(situatie?.sector).toBe('F');
   });
 });
 

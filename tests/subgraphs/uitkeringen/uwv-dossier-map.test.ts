@@ -236,6 +236,20 @@ test.each([
   expect(mapDossierVan({ Uitkeringsverhouding }).eigenrisicodrager).toBe(verwacht);
 });
 
+test('an employer that bore the risk of what has ended is not told', () => {
+  const Uitkeringsverhouding = {
+    DatBUitkeringsverhouding: '20250101',
+    DatEUitkeringsverhouding: '20260228',
+    SzWet: { CdSzWet: 'ZW' },
+    IndEigenrisicodrager: '1',
+  };
+  expect(mapDossierVan({ Uitkeringsverhouding }).eigenrisicodrager).toBeNull();
+  const DatEUitkeringsverhouding = '20260301';
+  expect(
+    mapDossierVan({ Uitkeringsverhouding: { ...Uitkeringsverhouding, DatEUitkeringsverhouding } }).eigenrisicodrager,
+  ).toBe(true);
+});
+
 test('counts what it does not know', () => {
   const geteld: string[] = [];
   mapDossierVan(
