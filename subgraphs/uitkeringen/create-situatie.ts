@@ -78,7 +78,7 @@ const getBanen = (inkomsten: readonly Inkomsten[], vandaag: string): readonly In
     .slice(0, 1);
 };
 
-/** These are granted because of a disability, for good or for now. */
+/** These are granted because of a disability, for good or for a time. */
 const isOmBeperking = ({ soort, status }: Uitkering): boolean =>
   status === 'LOPEND' && ['WGA', 'IVA', 'WAO', 'WAZ', 'WAJONG'].includes(soort);
 
