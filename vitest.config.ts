@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    // A project of its own, which runs within pakket.test.ts.
+    exclude: ['tests/pakket/consument/**'],
     setupFiles: ['tests/helpers/setup.ts'],
     testTimeout: 30_000,
     // A graph harvests its feeds before it is asked.

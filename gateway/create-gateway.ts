@@ -8,6 +8,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Bronnenregister } from '../subgraphs/shared/bron/bronnenregister.ts';
 import type { Cursors } from '../subgraphs/shared/lijst/cursor.ts';
+import type { Proefstand } from '../subgraphs/shared/proef.ts';
 import type { GatewayContext } from './context.ts';
 import { createApolloGateway } from './federation/create-apollo-gateway.ts';
 import type { SubgraphVerbinding } from './federation/create-databron.ts';
@@ -22,6 +23,7 @@ import { formatError } from './plugins/format-error.ts';
 import { createInvoerPlugin } from './plugins/invoer.ts';
 import { createOmvangPlugin } from './plugins/omvang.ts';
 import { createOperatiePlugin } from './plugins/operatie.ts';
+import { createProefPlugin } from './plugins/proef.ts';
 import { createTraceIdPlugin } from './plugins/trace-id.ts';
 
 export interface GatewayOpties {
@@ -32,6 +34,8 @@ export interface GatewayOpties {
   /** What must be done before the first answer; requests wait for it and readiness says no until then. */
   readonly voorbereiding?: Promise<unknown>;
   readonly leesIdentiteit?: LeesIdentiteit;
+  /** What a request may try out on mocked sources; null, as over real ones: nothing. */
+  readonly proefstand?: Proefstand | null;
   readonly nu?: () => Date;
 }
 
@@ -53,6 +57,7 @@ export const createGateway = async ({
   cursors,
   voorbereiding = Promise.resolve(),
   leesIdentiteit = () => null,
+  proefstand = null,
   nu = () => new Date(),
 }: GatewayOpties): Promise<Gateway> => {
   const app = fastify({ bodyLimit: MAXIMUM_BODY_BYTES, logger: false, frameworkErrors: sendFout });
@@ -73,6 +78,7 @@ export const createGateway = async ({
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       createOperatiePlugin(),
+      createProefPlugin(),
       createInvoerPlugin(cursors),
       createOmvangPlugin(),
       createBronnenPlugin(),
@@ -95,7 +101,7 @@ export const createGateway = async ({
     method: ['GET', 'POST'],
     onRequest: () => zodraGereed,
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => createGatewayContext(request, leesIdentiteit, nu),
+      context: async (request) => createGatewayContext(request, leesIdentiteit, proefstand, nu),
     }),
   });
   app.route({

@@ -10,14 +10,18 @@ const MAXIMUM_VERBINDINGEN_PER_BRON = 64;
 const VERBINDEN_TIMEOUT_MS = 1_000;
 
 /** What the subgraphs of this process are handed, from the configuration. */
-export const createOmgeving = (config: Config, { toon, startBalk }: Terminal): Omgeving => ({
+export const createOmgeving = (
+  config: Config,
+  { toon, startBalk }: Terminal,
+  nu: () => Date = () => new Date(),
+): Omgeving => ({
   basisUrls: config.bronUrls,
   register: createBronnenregister(),
-  cursors: createCursors(config.cursorGeheim),
+  cursors: createCursors(config.cursorGeheim, nu),
   loketSleutels: createLoketSleutels(config.loketGeheim),
   pseudoniemGeheim: config.pseudoniemGeheim,
   dispatcher: new Agent({ connections: MAXIMUM_VERBINDINGEN_PER_BRON, connect: { timeout: VERBINDEN_TIMEOUT_MS } }),
-  nu: () => new Date(),
+  nu,
   oogstIntervalMs: config.oogstIntervalMs,
   voortgang: toon,
   startBalk,

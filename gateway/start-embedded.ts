@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { createSubgraphs } from '../subgraphs/index.ts';
+import type { Proefstand } from '../subgraphs/shared/proef.ts';
 import type { Subgraph } from '../subgraphs/shared/subgraph.ts';
 import type { Config } from './config.ts';
 import { createGateway } from './create-gateway.ts';
@@ -19,10 +20,16 @@ const GEDULD_MS = 10_000;
 /**
  * Starts the whole graph in this process: it listens at once and answers as soon as the feeds are harvested, so that the
  * first answer is complete. A source that does not answer delays that by ten seconds at most; its own part is missing
- * until it does.
+ * until it does. With a `proefstand` requests may try out scenarios on the sources that are mocked;
+ * `nu` is the clock of every answer.
  */
-export const startEmbedded = async (config: Config, terminal: Terminal): Promise<Graaf> => {
-  const omgeving = createOmgeving(config, terminal);
+export const startEmbedded = async (
+  config: Config,
+  terminal: Terminal,
+  proefstand: Proefstand | null = null,
+  nu: () => Date = () => new Date(),
+): Promise<Graaf> => {
+  const omgeving = createOmgeving(config, terminal, nu);
   const subgraphs = createSubgraphs(omgeving);
   controleerBronUrls(config, subgraphs);
   omgeving.register.voegToe(subgraphs.flatMap(({ bronnen }) => bronnen));
@@ -32,6 +39,8 @@ export const startEmbedded = async (config: Config, terminal: Terminal): Promise
     register: omgeving.register,
     cursors: omgeving.cursors,
     voorbereiding: geoogst.promise,
+    proefstand,
+    nu,
   });
   const stop = async (): Promise<void> => {
     geoogst.resolve();

@@ -1,7 +1,14 @@
-import { type MockResponse, type MockRoute, type MockVraag, probleemResponse } from './mock.ts';
+import { type MockRequest, type MockResponse, type MockVraag, probleemResponse } from './mock.ts';
+
+/** One thing that can be asked; `A` is the answer, or the promise of one. */
+export interface Route<A> {
+  readonly method: string;
+  readonly pad: string;
+  readonly handle: (request: MockRequest) => A;
+}
 
 /** Answers from the first route that fits method and path; 405 where only the path fits, 404 where nothing does. */
-export const createRouter = (routes: readonly MockRoute[]): ((vraag: MockVraag) => MockResponse) => {
+export const createRouter = <A>(routes: readonly Route<A>[]): ((vraag: MockVraag) => A | MockResponse) => {
   const patronen = routes.map((route) => ({ ...route, patroon: createPatroon(route.pad) }));
   return (vraag) => {
     const route = patronen.find(({ method, patroon }) => method === vraag.method && patroon.test(vraag.pad));
@@ -23,9 +30,9 @@ const decodeer = (groepen: Readonly<Record<string, string>>): Record<string, str
   }
 };
 
-const weiger = (opDitPad: readonly MockRoute[]): MockResponse => {
+const weiger = (opDitPad: readonly Pick<Route<unknown>, 'method'>[]): MockResponse => {
   const methoden = [...new Set(opDitPad.map(({ method }) => method))].join(', ');
   return methoden
     ? probleemResponse(405, 'Methode niet toegestaan', `Gebruik ${methoden}.`, { allow: methoden })
-    : probleemResponse(404, 'Niet gevonden', 'Dit pad bestaat niet bij deze bron.');
+    : probleemResponse(404, 'Niet gevonden', 'Dit pad bestaat hier niet.');
 };

@@ -3,9 +3,12 @@ import { brpMock } from './brp/handlers.ts';
 import { caoRegisterMock } from './cao-register/handlers.ts';
 import { competentnlMock } from './competentnl/handlers.ts';
 import { competentnlNormenMock } from './competentnl/normen.ts';
+import { STANDAARD_VACATURES } from './config.ts';
+import { createMockWereld, type MockWereld } from './create-wereld.ts';
 import { dennisMock } from './dennis/handlers.ts';
 import { edudexMock } from './edudex/handlers.ts';
 import { evaMock } from './eva/handlers.ts';
+import { zetMockNu } from './klok.ts';
 import { loopbaanpadenMock } from './loopbaanpaden/handlers.ts';
 import type { MockBron } from './mock.ts';
 import { ooFondsenMock } from './oo-fondsen/handlers.ts';
@@ -29,8 +32,16 @@ export interface MockOpties {
   readonly vacatures?: number | undefined;
 }
 
+/** How a mocked world begins. */
+export interface WereldOpties extends MockOpties {
+  /** What chance comes from. */
+  readonly zaad?: string | undefined;
+  /** Stops the clock at an instant; null lets it run. Left out, it stays as it is: the clock is one for the process. */
+  readonly nu?: Date | null | undefined;
+}
+
 /** Every mocked source. */
-export const createMocks = ({ vacatures = 10_000 }: MockOpties = {}): readonly MockBron[] => {
+export const createMocks = ({ vacatures = STANDAARD_VACATURES }: MockOpties = {}): readonly MockBron[] => {
   const wereld = createVacaturewereld(vacatures);
   return [
     bijstandsregelingenMock,
@@ -60,3 +71,9 @@ export const createMocks = ({ vacatures = 10_000 }: MockOpties = {}): readonly M
 
 /** Every mocked source, with as many vacancies as tests need. */
 export const mocks = createMocks();
+
+/** Every mocked source together, with their state. Two worlds share nothing but the clock. */
+export const createWereld = ({ vacatures, zaad, nu }: WereldOpties = {}): MockWereld => {
+  if (nu !== undefined) zetMockNu(nu);
+  return createMockWereld(vacatures === undefined ? mocks : createMocks({ vacatures }), { zaad });
+};

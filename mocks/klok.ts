@@ -1,10 +1,20 @@
-/** The day the mocked world lives in, as YYYY-MM-DD: the real one unless the world was started with a frozen clock. */
-export const mockVandaag = (): string => bevroren ?? new Date().toISOString().slice(0, 10);
+/** The instant it is in the mocked world: the real one unless its clock stands still. */
+export const mockNu = (): Date => new Date(bevroren ?? Date.now());
 
-/** Freezes the mocked world on a day, or (with null) lets it follow the real one again. */
-export const zetMockVandaag = (dag: string | null): void => {
-  bevroren = dag;
+/** The day the mocked world lives in, as YYYY-MM-DD (UTC). */
+export const mockVandaag = (): string => mockNu().toISOString().slice(0, 10);
+
+/** Stops the clock of the mocked world at an instant, or (with null) lets it follow the real one again. */
+export const zetMockNu = (nu: Date | null): void => {
+  bevroren = nu?.getTime() ?? null;
 };
+
+/** Stops the clock at noon of a day (YYYY-MM-DD), or (with null) lets it follow the real one again. */
+export const zetMockVandaag = (dag: string | null): void =>
+  zetMockNu(dag === null ? null : new Date(`${dag}T12:00:00Z`));
+
+/** Whether the clock stands still. */
+export const isBevroren = (): boolean => bevroren !== null;
 
 /** A day a number of days after (or, negative, before) today in the mocked world. */
 export const mockDag = (dagenVerder: number): string => {
@@ -23,4 +33,5 @@ export const perMockdag = <T>(maak: () => T): (() => T) => {
   };
 };
 
-let bevroren: string | null = null;
+/** Milliseconds since 1970; null while the clock runs. */
+let bevroren: number | null = null;

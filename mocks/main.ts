@@ -1,5 +1,6 @@
 import { leesMocksConfig } from './config.ts';
-import { startMocks } from './start-mocks.ts';
+import { createStartBalk } from './server/balk.ts';
+import { getEigenPoorten, startMocks } from './start-mocks.ts';
 
 const getRegel = (fout: unknown): string => {
   if (!(fout instanceof Error)) return 'Starten mislukt.';
@@ -10,9 +11,10 @@ const getRegel = (fout: unknown): string => {
 };
 
 try {
-  const { poort, vacatures } = leesMocksConfig(process.env);
-  const mocks = await startMocks(poort, { vacatures });
+  const config = leesMocksConfig(process.env);
+  const mocks = await startMocks({ ...config, startBalk: await createStartBalk(process.stderr) });
   process.stdout.write(`Nagebootste bronnen op ${mocks.url}\n`);
+  for (const [bron, url] of getEigenPoorten(mocks)) process.stdout.write(`  ${bron} op ${url}\n`);
   for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, () => void mocks.stop());
 } catch (fout) {
   process.stderr.write(`${getRegel(fout)}\n`);

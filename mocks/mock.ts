@@ -1,3 +1,5 @@
+import type { Voorbereiding } from './lang-werk.ts';
+
 /** What a mocked source is asked, independent of how it arrived (HTTP server or nock). */
 export interface MockRequest {
   readonly method: string;
@@ -28,12 +30,29 @@ export interface MockRoute {
   readonly handle: (request: MockRequest) => MockResponse;
 }
 
-/** One mocked source: pure handlers over seeded data. */
+/** A field that gets another name, as a source does between two versions. */
+export interface Hernoeming {
+  /** Name as the contract has it: a property of JSON, a local name of XML or a column of CSV. */
+  readonly van: string;
+  readonly naar: string;
+}
+
+/** One mocked source: a contract, pure handlers and seeded data. */
 export interface MockBron {
   /** The same short id as the source has in the graph; also its path on the mock server. */
   readonly id: string;
   readonly naam: string;
+  /** Its contract (OpenAPI 3.1), which also says how true the mock is. */
+  readonly contract: URL;
+  /** Answers about persons: what was asked is masked wherever it is shown. */
+  readonly persoonsgegevens: boolean;
   readonly routes: readonly MockRoute[];
+  /** What it answers when it works and has nothing, in place of a good answer. */
+  readonly leeg: (gezond: MockResponse, vraag: MockVraag) => MockResponse;
+  /** What another version of it would call otherwise. */
+  readonly wijziging: Hernoeming;
+  /** What can be made ready before it is asked for. */
+  readonly voorbereiding?: Voorbereiding;
 }
 
 /** A JSON answer. */

@@ -1,5 +1,6 @@
 import nock from 'nock';
 import type { MockWereld } from './create-wereld.ts';
+import { createWereld } from './index.ts';
 
 /** Where the sources live in tests: a domain that can not exist, so that a call that escapes cannot arrive anywhere. */
 export const getMockUrl = (bronId: string): string => `http://${bronId}.invalid`;
@@ -7,22 +8,28 @@ export const getMockUrl = (bronId: string): string => `http://${bronId}.invalid`
 /** All methods, so that a source refuses one as it does over HTTP. */
 const METHODEN = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
-/** Lets nock answer for the mocked sources, with the same handlers as the HTTP server has. */
-export const installeerMocks = (wereld: MockWereld): void => {
+/**
+ * Lets nock answer for the mocked sources at `getMockUrl(<source>)`, from the same handlers as the HTTP server has: equal
+ * status, headers and body. A fault of the connection makes the call throw. Delays and drops do not exist here, since
+ * nock 15 has none: what is about waiting is tested over HTTP (`startMocks`). Gives back the world, to switch scenarios
+ * and to see what was asked.
+ */
+export const installeerMocks = (wereld: MockWereld = createWereld()): MockWereld => {
   for (const { id } of wereld.bronnen) {
     const scope = nock(getMockUrl(id)).persist();
     const antwoord = async (request: Request): Promise<[number, string, Record<string, string>]> => {
       const url = new URL(request.url);
-      const response = wereld.antwoord(id, {
+      const { response, socketfout } = wereld.speel(id, {
         method: request.method,
         pad: url.pathname,
         query: url.searchParams,
         headers: Object.fromEntries(request.headers),
         body: await request.text(),
       });
-      if (response === null) throw new Error('the mocked source is off');
+      if (response === null) throw new Error(`the mocked source does not answer: ${socketfout ?? 'off'}`);
       return [response.status, response.body, { ...response.headers }];
     };
     for (const method of METHODEN) scope.intercept(() => true, method).reply(antwoord);
   }
+  return wereld;
 };

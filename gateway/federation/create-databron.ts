@@ -28,7 +28,7 @@ export const createDatabron = (verbinding: SubgraphVerbinding): GraphQLDataSourc
 });
 
 /** The gateway also has requests of its own, without an operation; this graph never needs them. */
-const leesContext = (context: Partial<GatewayContext>): GatewayContext => {
+const leesContext = (context: Partial<GatewayContext>): Pick<GatewayContext, 'operatie'> => {
   if (!context.operatie) throw new Error('a subgraph is only asked within an operation');
   return { operatie: context.operatie };
 };

@@ -2,6 +2,7 @@ import { Kind, parse } from 'graphql';
 import { Pool } from 'undici';
 import type { Bron } from '../../subgraphs/shared/bron/define-bron.ts';
 import { leesBody } from '../../subgraphs/shared/bron/lees-antwoord.ts';
+import { PROEFKOP, schrijfProef } from '../../subgraphs/shared/proef.ts';
 import type { SubgraphAntwoord, SubgraphVraag } from '../../subgraphs/shared/subgraph.ts';
 import type { SubgraphVerbinding } from './create-databron.ts';
 
@@ -29,7 +30,11 @@ export const verbindOverHttp = ({
         const { statusCode, body } = await pool.request({
           path: pathname,
           method: 'POST',
-          headers: { 'content-type': 'application/json', 'x-trace-id': operatie.traceId },
+          headers: {
+            'content-type': 'application/json',
+            'x-trace-id': operatie.traceId,
+            ...(operatie.proef && { [PROEFKOP]: schrijfProef(operatie.proef) }),
+          },
           body: JSON.stringify(vraag),
           signal: operatie.signaal,
         });

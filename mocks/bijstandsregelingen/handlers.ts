@@ -5,6 +5,7 @@ import { createClientSuwi } from './data.ts';
 export const bijstandsregelingenMock = createSuwiMock({
   id: 'bijstandsregelingen',
   naam: 'Suwinet Bijstandsregelingen',
+  contract: new URL('./contract.yaml', import.meta.url),
   dienst: {
     pad: '/suwiml/Diensten/Bijstandsregelingen/v0500',
     namespace: 'http://bkwi.nl/SuwiML/Diensten/Bijstandsregelingen/v0500',

@@ -7,7 +7,11 @@ import { createProbleem, leesVraag, PAD } from './lees-vraag.ts';
 export const brpMock: MockBron = {
   id: 'brp',
   naam: 'Basisregistratie Personen',
+  contract: new URL('./contract.yaml', import.meta.url),
+  persoonsgegevens: true,
   routes: [{ method: 'POST', pad: PAD, handle: (request) => controleerKop(request) ?? geefPersonen(request) }],
+  leeg: () => antwoordResponse([]),
+  wijziging: { van: 'personen', naar: 'ingeschrevenPersonen' },
 };
 
 const controleerKop = ({ headers }: MockRequest): MockResponse | null =>
@@ -22,8 +26,11 @@ const geefPersonen = (request: MockRequest): MockResponse => {
   if (bsns.some((bsn) => bsn === PERSONEN.storing))
     return createProbleem(503, 'sourceUnavailable', 'Bron BRP is tijdelijk niet beschikbaar.');
   const personen = bsns.flatMap((bsn) => getPersoon(bsn) ?? []).map((persoon) => kiesVelden(persoon, fields));
-  return jsonResponse({ type: 'RaadpleegMetBurgerservicenummer', personen });
+  return antwoordResponse(personen);
 };
+
+const antwoordResponse = (personen: readonly object[]): MockResponse =>
+  jsonResponse({ type: 'RaadpleegMetBurgerservicenummer', personen });
 
 /** The fields that were asked for, and the two that are given unasked: both say that care is needed. */
 const kiesVelden = (persoon: BrpPersoon, fields: readonly string[]): object => {

@@ -5,6 +5,7 @@ import { createDennisInstrument, createDennisSleutels } from './data.ts';
 export const dennisMock = createGidsmock({
   id: 'dennis',
   naam: 'Dennis, instrumentengids voor werkgevers',
+  contract: new URL('./contract.yaml', import.meta.url),
   sleutels: createDennisSleutels(),
   createInstrument: createDennisInstrument,
 });

@@ -7,8 +7,10 @@ import { createInstituteData } from './opleiders.ts';
 export const edudexMock: MockBron = {
   id: 'edudex',
   naam: 'EDU-DEX, particuliere opleiders',
+  contract: new URL('./contract.yaml', import.meta.url),
+  persoonsgegevens: false,
   routes: [
-    { method: 'GET', pad: '/directory.xml', handle: () => geefLijst() },
+    { method: 'GET', pad: '/directory.xml', handle: () => geefLijst([...getCatalogi().keys()]) },
     {
       method: 'GET',
       pad: '/institutes/:orgUnitId/institute.xml',
@@ -30,11 +32,13 @@ export const edudexMock: MockBron = {
       }),
     },
   ],
+  leeg: (_gezond, { pad }) => (pad === '/directory.xml' ? geefLijst([]) : NIET_GEVONDEN),
+  wijziging: { van: 'programId', naar: 'programIdentifier' },
 };
 
-const geefLijst = (): MockResponse =>
+const geefLijst = (opleiders: readonly string[]): MockResponse =>
   geefXml('edudexDirectory', 'directory', {
-    subDirectory: [...getCatalogi().keys()].map((orgUnitId) => ({
+    subDirectory: opleiders.map((orgUnitId) => ({
       directoryUrl: `https://feeds.edudex.invalid/institutes/${orgUnitId}/`,
       orgUnitId,
     })),

@@ -5,6 +5,7 @@ import { createEvaInstrument, createEvaSleutels } from './data.ts';
 export const evaMock = createGidsmock({
   id: 'eva',
   naam: 'Eva, instrumentengids voor werkzoekenden',
+  contract: new URL('./contract.yaml', import.meta.url),
   sleutels: createEvaSleutels(),
   createInstrument: createEvaInstrument,
 });

@@ -1,7 +1,7 @@
 import { gemeentenInRegio } from '../../schema/referentie/gemeenten.ts';
 import { arbeidsmarktregios } from '../../schema/referentie/regios.ts';
 import { leesGetal } from '../lees-getal.ts';
-import { jsonResponse, type MockBron, type MockRequest, type MockResponse } from '../mock.ts';
+import { jsonResponse, type MockBron, type MockRequest, type MockResponse, type MockVraag } from '../mock.ts';
 import type { Gidssleutel } from './gidspost.ts';
 import { createRegionalePartij, createSgrRegio } from './sgr.ts';
 
@@ -12,6 +12,7 @@ const GROOTTE_MAXIMAAL = 100;
 export interface GidsmockOpties<Soort> {
   readonly id: string;
   readonly naam: string;
+  readonly contract: URL;
   readonly sleutels: ReadonlyMap<string, Gidssleutel<Soort>>;
   readonly createInstrument: (sleutel: Gidssleutel<Soort>) => object;
 }
@@ -20,6 +21,8 @@ export interface GidsmockOpties<Soort> {
 export const createGidsmock = <Soort>(opties: GidsmockOpties<Soort>): MockBron => ({
   id: opties.id,
   naam: opties.naam,
+  contract: opties.contract,
+  persoonsgegevens: false,
   routes: [
     {
       method: 'GET',
@@ -38,13 +41,15 @@ export const createGidsmock = <Soort>(opties: GidsmockOpties<Soort>): MockBron =
       handle: (request) => controleerToegang(request) ?? geefRegionalePartijen(),
     },
   ],
+  leeg: (_gezond, vraag) => geefNiets(vraag, opties),
+  wijziging: { van: 'NaamInstrument', naar: 'TitelInstrument' },
 });
 
 const controleerToegang = ({ headers }: MockRequest): MockResponse | null =>
   /^Bearer \S+$/.test(headers.authorization ?? '') ? null : jsonResponse({ message: 'Unauthenticated.' }, 401);
 
 const geefInstrumenten = <Soort>(
-  { query }: MockRequest,
+  { query }: Pick<MockRequest, 'query'>,
   { sleutels, createInstrument }: GidsmockOpties<Soort>,
 ): MockResponse => {
   const volgorde = [...sleutels.values()];
@@ -71,8 +76,16 @@ const geefInstrument = <Soort>(
   { sleutels, createInstrument }: GidsmockOpties<Soort>,
 ): MockResponse => {
   const sleutel = sleutels.get(params.uuid ?? '');
-  return sleutel ? jsonResponse({ data: createInstrument(sleutel) }) : jsonResponse({ message: 'Not found.' }, 404);
+  return sleutel ? jsonResponse({ data: createInstrument(sleutel) }) : NIET_GEVONDEN;
 };
+
+/** A guide without services, and without the parties and regions that they would be of. */
+const geefNiets = <Soort>({ pad, query }: MockVraag, opties: GidsmockOpties<Soort>): MockResponse => {
+  if (pad === '/api/v1/instrument/list') return geefInstrumenten({ query }, { ...opties, sleutels: new Map() });
+  return pad.startsWith('/api/v1/instrument/') ? NIET_GEVONDEN : jsonResponse({ data: [] });
+};
+
+const NIET_GEVONDEN = jsonResponse({ message: 'Not found.' }, 404);
 
 const geefRegios = (): MockResponse =>
   jsonResponse({

@@ -8,10 +8,15 @@ import type { OoapiOffering, OoapiProgramma } from './ooapi.ts';
 const PAGINAGROOTTEN = [10, 20, 50, 100, 250];
 const PAGINA_STANDAARD = 10;
 
+/** Every other path is of one thing. */
+const LIJST = /^\/[a-z-]+(\/[^/]+\/offerings)?$/;
+
 /** Open Onderwijs API v5 of several schools together. */
 export const ooapiMock: MockBron = {
   id: 'ooapi',
   naam: 'Open Onderwijs API (OOAPI v5)',
+  contract: new URL('./contract.yaml', import.meta.url),
+  persoonsgegevens: false,
   routes: [
     { method: 'GET', pad: '/organizations', handle: ({ query }) => geefPagina(getOoapiLijsten().organisaties, query) },
     {
@@ -36,6 +41,8 @@ export const ooapiMock: MockBron = {
     { method: 'GET', pad: '/programs/:id', handle: (request) => geefProgramma(request) },
     { method: 'GET', pad: '/programs/:id/offerings', handle: (request) => geefOfferingsVanProgramma(request) },
   ],
+  leeg: (_gezond, { pad, query }) => (LIJST.test(pad) ? geefPagina([], query) : geefItem(undefined)),
+  wijziging: { van: 'programId', naar: 'programmeId' },
 };
 
 const geefPagina = (items: readonly object[], query: URLSearchParams): MockResponse => {

@@ -1,5 +1,6 @@
 import { schrijfCsv } from '../csv.ts';
 import { createBestandRoutes } from '../csv-bestanden.ts';
+import { leegCsv } from '../leeg/leeg-csv.ts';
 import type { MockBron } from '../mock.ts';
 import { getBestand } from './data.ts';
 import { PROVINCIES, type Provincie } from './provincies.ts';
@@ -9,10 +10,14 @@ import { weken } from './weken.ts';
 export const openMatchMock: MockBron = {
   id: 'open-match',
   naam: 'UWV Open Match',
+  contract: new URL('./contract.yaml', import.meta.url),
+  persoonsgegevens: false,
   routes: createBestandRoutes(
     () => schrijfLijst(),
     (naam) => zoekBestand(naam),
   ),
+  leeg: leegCsv,
+  wijziging: { van: 'POSTCODEGEBIED', naar: 'POSTCODE_4' },
 };
 
 const schrijfLijst = (): string =>

@@ -5,6 +5,7 @@ import { createClientPolis } from './data.ts';
 export const polisMock = createSuwiMock({
   id: 'polis',
   naam: 'Polisadministratie',
+  contract: new URL('./contract.yaml', import.meta.url),
   dienst: {
     pad: '/suwiml/Diensten/UWVDossierInkomstenGSD/v0200',
     namespace: 'http://bkwi.nl/SuwiML/Diensten/UWVDossierInkomstenGSD/v0200',

@@ -60,7 +60,7 @@ const RELATIES = {
 const isLijst = (naam: string): naam is Lijst => Object.hasOwn(LIJSTEN, naam);
 
 const lijstRoutes = (lijst: Lijst): MockRoute[] => [
-  { method: 'GET', pad: `/${lijst}`, handle: (request) => geefLijst(lijst, request) },
+  { method: 'GET', pad: `/${lijst}`, handle: ({ query }) => geefPagina(lijst, filter(lijst, query), query) },
   { method: 'GET', pad: `/${lijst}/:id`, handle: ({ params }) => geefItem(zoek(lijst, params.id)) },
 ];
 
@@ -74,6 +74,8 @@ const relatieRoute = ([relatie, lijst]: readonly [string, Lijst]): MockRoute => 
 export const rioMock: MockBron = {
   id: 'rio',
   naam: 'Registratie Instellingen en Opleidingen (LOD API v2)',
+  contract: new URL('./contract.yaml', import.meta.url),
+  persoonsgegevens: false,
   routes: [
     ...Object.keys(LIJSTEN).filter(isLijst).flatMap(lijstRoutes),
     ...Object.entries(RELATIES).map(relatieRoute),
@@ -83,15 +85,20 @@ export const rioMock: MockBron = {
       handle: (request) => geefCohorten(request),
     },
   ],
+  leeg: (_gezond, { pad, query }) => geefNiets(pad.slice(1), query),
+  wijziging: { van: 'volledigeNaam', naar: 'officieleNaam' },
 };
 
-const geefLijst = (lijst: Lijst, { query }: MockRequest): MockResponse => {
+const geefNiets = (lijst: string, query: URLSearchParams): MockResponse =>
+  isLijst(lijst) ? geefPagina(lijst, [], query) : geefItem(undefined);
+
+const geefPagina = (lijst: Lijst, gevonden: readonly Item[], query: URLSearchParams): MockResponse => {
   const pagina = leesGetal(query.get('page'), 0);
   const grootte = leesGetal(query.get('pageSize'), PAGINA_STANDAARD);
   if (pagina === null || grootte === null || grootte < 1 || grootte > PAGINA_MAXIMUM) {
     return probleemResponse(400, 'Bad request', 'page begint bij 0; pageSize is een getal van 1 tot en met 100.');
   }
-  const items = filter(lijst, query).slice(pagina * grootte, (pagina + 1) * grootte);
+  const items = gevonden.slice(pagina * grootte, (pagina + 1) * grootte);
   // RIO does not count: after a full page it points to a next one, which can be empty and then has no `_embedded`.
   return hal({
     ...(items.length > 0 && { _embedded: { [LIJSTEN[lijst].relatie]: items } }),

@@ -1,7 +1,7 @@
 import { leesGetal } from '../lees-getal.ts';
-import type { MockBron, MockRequest, MockResponse } from '../mock.ts';
+import type { MockBron, MockResponse } from '../mock.ts';
 import { writeElement } from '../xml.ts';
-import { producten } from './catalogus.ts';
+import { type Product, producten } from './catalogus.ts';
 import { leesCql } from './cql.ts';
 import { type Diagnostic, diagnosticResponse, zoekResponse } from './diagnostic.ts';
 import { writeRecord } from './record.ts';
@@ -13,16 +13,22 @@ const MAXIMUM = 50;
 export const samenwerkendeCatalogiMock: MockBron = {
   id: 'samenwerkende-catalogi',
   naam: 'Samenwerkende Catalogi (gemeenten)',
+  contract: new URL('./contract.yaml', import.meta.url),
+  persoonsgegevens: false,
   routes: [
     {
       method: 'GET',
       pad: '/sru/Search',
-      handle: (request) => {
-        const fout = controleer(request.query);
-        return fout ? diagnosticResponse(fout) : zoek(request);
-      },
+      handle: ({ query }) => geef(query, producten),
     },
   ],
+  leeg: (_gezond, { query }) => geef(query, []),
+  wijziging: { van: 'productID', naar: 'productIdentifier' },
+};
+
+const geef = (query: URLSearchParams, catalogus: readonly Product[]): MockResponse => {
+  const fout = controleer(query);
+  return fout ? diagnosticResponse(fout) : zoek(query, catalogus);
 };
 
 /** The first thing that is wrong with the parameters; null when nothing is. */
@@ -41,10 +47,10 @@ const controleer = (query: URLSearchParams): Diagnostic | null => {
   return aantal === null || aantal > MAXIMUM ? { nummer: 6, details: 'maximumRecords' } : null;
 };
 
-const zoek = ({ query }: MockRequest): MockResponse => {
+const zoek = (query: URLSearchParams, catalogus: readonly Product[]): MockResponse => {
   const filter = leesCql(query.get('query') ?? '');
   if (typeof filter !== 'function') return diagnosticResponse(filter);
-  const gevonden = producten.filter(filter);
+  const gevonden = catalogus.filter(filter);
   const start = leesGetal(query.get('startRecord'), 1) ?? 1;
   const aantal = leesGetal(query.get('maximumRecords'), STANDAARD) ?? STANDAARD;
   if (start > Math.max(1, gevonden.length)) return diagnosticResponse({ nummer: 61, details: String(start) });
@@ -52,7 +58,10 @@ const zoek = ({ query }: MockRequest): MockResponse => {
   const volgende = start + records.length;
   return zoekResponse([
     writeElement('numberOfRecords', String(gevonden.length)),
-    `<records>${records.map((product, plek) => writeRecord(product, start + plek)).join('')}</records>`,
+    // SRU leaves the element out when there is nothing to put in it.
+    records.length > 0
+      ? `<records>${records.map((product, plek) => writeRecord(product, start + plek)).join('')}</records>`
+      : '',
     writeElement('nextRecordPosition', volgende <= gevonden.length ? String(volgende) : undefined),
   ]);
 };

@@ -1,9 +1,18 @@
-import { jsonResponse, type MockBron, type MockRequest, type MockResponse, probleemResponse } from '../mock.ts';
+import { publiceerApi } from '../contract/publiceer-api.ts';
+import {
+  jsonResponse,
+  type MockBron,
+  type MockRequest,
+  type MockResponse,
+  type MockVraag,
+  probleemResponse,
+} from '../mock.ts';
 import type { Vacaturewereld } from '../vacaturewereld/plaatsing.ts';
 import { createJobPosting } from './create-job-posting.ts';
 import { createEtags, isBekend } from './etags.ts';
 
 const TELLER = 'sectorbank';
+const LIJST = '/v1/vacatures';
 /** Page n holds the vacancies that were given these numbers, for good: one that changes, changes no other page. */
 const PER_PAGINA = 100;
 
@@ -16,21 +25,16 @@ export const createSectorbankMock = (wereld: Vacaturewereld): MockBron => {
   const createFeed = (pagina: number): object => {
     const begin = (pagina - 1) * PER_PAGINA;
     const omvang = Math.min(PER_PAGINA, aantal - begin);
-    return {
-      '@context': 'https://schema.org',
-      '@type': 'DataFeed',
-      name: 'Vacaturebank van de sector',
-      dataFeedElement: Array.from({ length: omvang }, (_, i) =>
-        createJobPosting(wereld.getPlaatsing(TELLER, begin + i)),
-      ),
-      ...(pagina < paginas && { next: `/feed?pagina=${pagina + 1}` }),
-    };
+    return writeFeed(
+      Array.from({ length: omvang }, (_, i) => createJobPosting(wereld.getPlaatsing(TELLER, begin + i))),
+      pagina < paginas ? pagina + 1 : null,
+    );
   };
   const geefPagina = ({ query, headers }: MockRequest): MockResponse => {
     const pagina = Number(query.get('pagina') ?? 1);
     if (!Number.isInteger(pagina) || pagina < 1)
       return probleemResponse(400, 'Ongeldige invoer', 'pagina is een getal vanaf 1.');
-    if (pagina > paginas) return probleemResponse(404, 'Niet gevonden', 'Deze pagina is er niet.');
+    if (pagina > paginas) return GEEN_PAGINA;
     const gevraagd = headers['if-none-match'];
     // A page is made only when it has to be sent, or to learn its ETag.
     const bekend = etags.get(pagina);
@@ -44,16 +48,39 @@ export const createSectorbankMock = (wereld: Vacaturewereld): MockBron => {
     const nummer = Number(/^SB-(\d{7})$/.exec(params.id ?? '')?.[1]);
     return nummer < aantal
       ? jsonResponse({ '@context': 'https://schema.org', ...createJobPosting(wereld.getPlaatsing(TELLER, nummer)) })
-      : probleemResponse(404, 'Niet gevonden', 'Er is geen vacature met deze sleutel.');
+      : GEEN_VACATURE;
   };
-  return {
+  return publiceerApi({
     id: 'sectorbank',
     naam: 'Vacaturebank van de sector',
+    contract: new URL('./contract.yaml', import.meta.url),
+    persoonsgegevens: false,
     routes: [
-      { method: 'GET', pad: '/feed', handle: geefPagina },
-      { method: 'GET', pad: '/vacatures/:id', handle: geefVacature },
+      { method: 'GET', pad: LIJST, handle: geefPagina },
+      { method: 'GET', pad: `${LIJST}/:id`, handle: geefVacature },
     ],
-  };
+    leeg: (_gezond, vraag) => geefNiets(vraag),
+    wijziging: { van: 'title', naar: 'jobTitle' },
+  });
 };
+
+const writeFeed = (vacatures: readonly object[], volgende: number | null): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'DataFeed',
+  name: 'Vacaturebank van de sector',
+  dataFeedElement: vacatures,
+  ...(volgende !== null && { next: `${LIJST}?pagina=${volgende}` }),
+});
+
+/** A bank without vacancies has one page, and it is always the same. */
+const geefNiets = ({ pad, query }: MockVraag): MockResponse => {
+  if (pad !== LIJST) return GEEN_VACATURE;
+  return Number(query.get('pagina') ?? 1) === 1
+    ? jsonResponse(writeFeed([], null), 200, { etag: '"leeg"' })
+    : GEEN_PAGINA;
+};
+
+const GEEN_PAGINA = probleemResponse(404, 'Niet gevonden', 'Deze pagina is er niet.');
+const GEEN_VACATURE = probleemResponse(404, 'Niet gevonden', 'Er is geen vacature met deze sleutel.');
 
 const nietVeranderd = (etag: string): MockResponse => ({ status: 304, headers: { etag }, body: '' });

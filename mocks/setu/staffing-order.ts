@@ -5,6 +5,9 @@ import type { XmlWaarde } from '../xml.ts';
 import { createTarieven } from './tarieven.ts';
 import { createWerktijden } from './werktijd.ts';
 
+/** The namespace of a StaffingOrder, as an attribute. */
+export const SETU = ' xmlns="https://ontology.setu.nl/#"';
+
 /** Certificates that are asked for besides a driving licence, by the first digits of the ISCO group. */
 const CERTIFICATEN: readonly (readonly [isco: RegExp, naam: string])[] = [
   [/^(71|72|74|93)/, 'VCA Basis'],

@@ -1,5 +1,6 @@
 import { schrijfCsv } from '../csv.ts';
 import { createBestandRoutes } from '../csv-bestanden.ts';
+import { leegCsv } from '../leeg/leeg-csv.ts';
 import type { MockBron } from '../mock.ts';
 import { getBestand } from './data.ts';
 import { getKwartalen, type Kwartaal } from './kwartalen.ts';
@@ -8,10 +9,14 @@ import { getKwartalen, type Kwartaal } from './kwartalen.ts';
 export const spanningsindicatorMock: MockBron = {
   id: 'spanningsindicator',
   naam: 'UWV Spanningsindicator',
+  contract: new URL('./contract.yaml', import.meta.url),
+  persoonsgegevens: false,
   routes: createBestandRoutes(
     () => schrijfLijst(),
     (naam) => zoekBestand(naam),
   ),
+  leeg: leegCsv,
+  wijziging: { van: 'SPANNINGSINDICATOR', naar: 'SPANNING' },
 };
 
 const schrijfLijst = (): string =>

@@ -1,6 +1,7 @@
 import type { MockBron, MockRequest, MockResponse } from '../mock.ts';
 import type { XmlWaarde } from '../xml.ts';
 import { antwoordResponse, faultResponse, foutResponse } from './antwoord.ts';
+import { createBeschrijving } from './beschrijving.ts';
 import type { Dienst } from './dienst.ts';
 import { leesVraag } from './lees-vraag.ts';
 import { PERSONEN } from './personen.ts';
@@ -8,22 +9,35 @@ import { PERSONEN } from './personen.ts';
 export interface SuwiMockOpties {
   readonly id: string;
   readonly naam: string;
+  readonly contract: URL;
   readonly dienst: Dienst;
   /** What is known about the person of a number; null for a number that the register does not know. */
   readonly createClient: (bsn: string) => XmlWaarde | null;
 }
 
 /** A mocked register of Suwinet: one question, about one person. */
-export const createSuwiMock = ({ id, naam, dienst, createClient }: SuwiMockOpties): MockBron => {
+export const createSuwiMock = ({ id, naam, contract, dienst, createClient }: SuwiMockOpties): MockBron => {
+  const geefNiets = (): MockResponse => antwoordResponse(dienst, { 'fwi:NietsGevonden': {} });
   const geefClient = ({ body }: MockRequest): MockResponse => {
     const vraag = leesVraag(dienst, body);
     if ('weigering' in vraag) return faultResponse(dienst, ...vraag.weigering);
     if (vraag.bsn === PERSONEN.storing) return foutResponse(dienst);
     const client = createClient(vraag.bsn);
-    return antwoordResponse(dienst, client ? { ClientSuwi: client } : { 'fwi:NietsGevonden': {} });
+    return client ? antwoordResponse(dienst, { ClientSuwi: client }) : geefNiets();
   };
   const handle = (request: MockRequest): MockResponse => controleerKop(dienst, request) ?? geefClient(request);
-  return { id, naam, routes: [{ method: 'POST', pad: dienst.pad, handle }] };
+  return {
+    id,
+    naam,
+    contract,
+    persoonsgegevens: true,
+    routes: [
+      { method: 'POST', pad: dienst.pad, handle },
+      { method: 'GET', pad: dienst.pad, handle: createBeschrijving(id, contract) },
+    ],
+    leeg: (gezond, { method }) => (method === 'GET' ? gezond : geefNiets()),
+    wijziging: { van: 'Burgerservicenr', naar: 'Burgerservicenummer' },
+  };
 };
 
 /** SOAP 1.1 writes the action between quotes; leaving them out is tolerated. */

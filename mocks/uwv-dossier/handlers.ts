@@ -5,6 +5,7 @@ import { createClientUwv } from './data.ts';
 export const uwvDossierMock = createSuwiMock({
   id: 'uwv-dossier',
   naam: 'UWV-dossier uitkeringen en registraties',
+  contract: new URL('./contract.yaml', import.meta.url),
   dienst: {
     pad: '/suwiml/Diensten/UWVDossierUitkeringen/v0100',
     namespace: 'http://uwv-dossier.example/SuwiML/Diensten/UWVDossierUitkeringen/v0100',

@@ -1,5 +1,6 @@
 import { afstandKm } from '../../schema/referentie/afstand.ts';
 import { gemeenten } from '../../schema/referentie/gemeenten.ts';
+import { createLangWerk, type Voorbereiding } from '../lang-werk.ts';
 import { createPermutatie, type Permutatie } from '../vacaturewereld/permutatie.ts';
 import type { Vacaturewereld } from '../vacaturewereld/plaatsing.ts';
 import type { Gebied, Selectie } from './selectie.ts';
@@ -18,18 +19,23 @@ export interface Cel {
 export interface Cellen {
   /** Numbers of the first vacancies in an area that pass, at most so many; their order means nothing. */
   readonly zoek: (gebied: Gebied, voldoet: Selectie, hoogstens: number) => readonly number[];
+  /** The making of the cells, which a first question otherwise waits for. */
+  readonly voorbereiding: Voorbereiding;
 }
+
+/** So many vacancies are looked at between two looks at the clock. */
+const STAP = 2_000;
 
 export const createCellen = (wereld: Vacaturewereld): Cellen => {
   // A shuffle: nobody can come to rely on an order that is none.
   const volgorde = createPermutatie(wereld.aantallen.vum, 17);
-  let cellen: readonly Cel[] | null = null;
+  // Made at the first question or ahead of it, so that a world costs nothing before somebody asks.
+  const cellen = createLangWerk(wereld.aantallen.vum, () => verdeel(wereld, volgorde));
   return {
+    voorbereiding: cellen,
     zoek: ({ centrum, afstandKm: afstand }, voldoet, hoogstens) => {
-      // Made at the first question, so that a world costs nothing before somebody asks.
-      cellen ??= verdeel(wereld, volgorde);
       const treffers: number[] = [];
-      for (const [nummer, cel] of cellen.entries()) {
+      for (const [nummer, cel] of cellen.maakAf().entries()) {
         const gemeente = gemeenten[nummer];
         if (gemeente && afstandKm(centrum, gemeente) <= afstand) treffers.push(...neemEerste(cel, voldoet, hoogstens));
       }
@@ -48,13 +54,14 @@ const neemEerste = (cel: Cel, voldoet: Selectie, hoogstens: number): readonly nu
 };
 
 /** Counts first, then fills: no list of objects is made. */
-const verdeel = (wereld: Vacaturewereld, volgorde: Permutatie): readonly Cel[] => {
+function* verdeel(wereld: Vacaturewereld, volgorde: Permutatie): Generator<number, readonly Cel[], void> {
   const { vum: aantal } = wereld.aantallen;
   const gemeente = new Uint16Array(aantal);
   const boc = new Uint16Array(aantal);
   const overeenkomst = new Uint8Array(aantal);
   const omvang = gemeenten.map(() => 0);
   for (let rang = 0; rang < aantal; rang += 1) {
+    if (rang % STAP === 0) yield rang;
     const kern = wereld.getKern(TELLER, volgorde.terug(rang));
     gemeente[rang] = kern.gemeente;
     boc[rang] = kern.boc;
@@ -76,4 +83,4 @@ const verdeel = (wereld: Vacaturewereld, volgorde: Permutatie): readonly Cel[] =
     gevuld[nummer] = plaats + 1;
   }
   return cellen;
-};
+}

@@ -9,6 +9,7 @@ import { createVumVacature, type VumVacature } from './vacature.ts';
 const MAXIMUM_TREFFERS = 100;
 /** Parties are known by an OIN of twenty digits. */
 const OIN = /^\d{20}$/;
+const MATCHES = '/vacatures/matches';
 
 /** VUM-Bron-Vacatures: a search within an area, and one vacancy by its id. */
 export const createVumMock = (wereld: Vacaturewereld): MockBron => {
@@ -16,10 +17,12 @@ export const createVumMock = (wereld: Vacaturewereld): MockBron => {
   return {
     id: 'vum',
     naam: 'VUM-vacatures',
+    contract: new URL('./contract.yaml', import.meta.url),
+    persoonsgegevens: false,
     routes: [
       {
         method: 'POST',
-        pad: '/vacatures/matches',
+        pad: MATCHES,
         handle: (request) => controleerPartijen(request) ?? zoekMatches(wereld, cellen, request),
       },
       {
@@ -28,6 +31,9 @@ export const createVumMock = (wereld: Vacaturewereld): MockBron => {
         handle: (request) => controleerPartijen(request) ?? geefVacature(wereld, request),
       },
     ],
+    leeg: (_gezond, { pad }) => (pad === MATCHES ? matchesResponse([], false) : nietGevonden()),
+    wijziging: { van: 'vumID', naar: 'vacatureID' },
+    voorbereiding: cellen.voorbereiding,
   };
 };
 
@@ -52,18 +58,21 @@ const zoekMatches = (wereld: Vacaturewereld, cellen: Cellen, { body }: MockReque
     return foutResponse(400, '400.03', 'Selectie met een onbekend veld of een onbekende operator', 'selectie');
   // One more than is given: it tells that there are more.
   const treffers = cellen.zoek(gebied, voldoet, MAXIMUM_TREFFERS + 1);
-  return jsonResponse({
-    matches: treffers.slice(0, MAXIMUM_TREFFERS).map((nummer) => createMatch(createVumVacature(wereld, nummer))),
-    maximumAantalResultatenBereikt: treffers.length > MAXIMUM_TREFFERS,
-  });
+  return matchesResponse(
+    treffers.slice(0, MAXIMUM_TREFFERS).map((nummer) => createMatch(createVumVacature(wereld, nummer))),
+    treffers.length > MAXIMUM_TREFFERS,
+  );
 };
+
+const matchesResponse = (matches: readonly object[], maximumAantalResultatenBereikt: boolean): MockResponse =>
+  jsonResponse({ matches, maximumAantalResultatenBereikt });
 
 const geefVacature = (wereld: Vacaturewereld, { params }: MockRequest): MockResponse => {
   const nummer = leesVumId(params.vumID ?? '', wereld.aantallen.vum);
-  return nummer === null
-    ? foutResponse(404, '404.01', 'Vacature niet gevonden', 'vumID')
-    : jsonResponse(createVumVacature(wereld, nummer));
+  return nummer === null ? nietGevonden() : jsonResponse(createVumVacature(wereld, nummer));
 };
+
+const nietGevonden = (): MockResponse => foutResponse(404, '404.01', 'Vacature niet gevonden', 'vumID');
 
 const leesObject = (body: string): Readonly<Record<string, unknown>> => {
   try {

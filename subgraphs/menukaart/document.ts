@@ -48,7 +48,7 @@ export const createDocument = (dienst: Dienst): HarvestDocument<Dienst> => {
 export const getSectorkenmerk = (sector: string): string => `SECTOR_${sector}`;
 
 /** Values of a service for employers; other services have none, and are found by none. */
-const createWerkgeverkenmerken = (dienst: Werkgeversdienst | null): HarvestDocument<Dienst>['kenmerken'] =>
+const createWerkgeverkenmerken = (dienst: Werkgeversdienst | null): Readonly<Record<string, readonly string[]>> =>
   dienst
     ? {
         werkgeversvraag: dienst.vragen,

@@ -62,7 +62,7 @@ export const createWerkcentrumDocument = (
   id: werkcentrum.id,
   volgorde: werkcentrum.id,
   tekst: werkcentrum.naam,
-  kenmerken: {},
+  kenmerken: { bron: [werkcentrum.herkomst.bron.id] },
   gegevens: werkcentrum,
 });
 

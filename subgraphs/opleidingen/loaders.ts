@@ -3,7 +3,7 @@ import type { Beroep } from '../../schema/referentie/beroepen.ts';
 import { getDag } from '../shared/dag.ts';
 import type { Oogst } from '../shared/harvest/create-oogst.ts';
 import type { Facettelling, IndexVraag } from '../shared/harvest/harvest-index.ts';
-import { createIndexLijst, eisIndex } from '../shared/harvest/index-lijst.ts';
+import { createIndexLijst, eisIndex, metActualiteit } from '../shared/harvest/index-lijst.ts';
 import { createIndexLoader } from '../shared/harvest/index-loader.ts';
 import type { LijstBron } from '../shared/lijst/lijst-bron.ts';
 import type { Operatie } from '../shared/operatie.ts';
@@ -48,8 +48,9 @@ export const createLoaders = (
       filter,
     );
   const fetchVenster = async (filter: OpleidingFilter): Promise<readonly Opleiding[]> => {
-    const index = eisIndex(oogst.getStand(operatie));
-    return (await index.zoek({ ...createVraag(filter), first: VENSTER })).treffers.map(({ gegevens }) => gegevens);
+    const stand = oogst.getStand(operatie);
+    const { treffers } = await eisIndex(stand).zoek({ ...createVraag(filter), first: VENSTER });
+    return treffers.map(({ gegevens }) => metActualiteit(gegevens, stand));
   };
   const fetchPassend = async ({ beroep, arbeidsmarktregio }: Passend): Promise<readonly Opleiding[]> => {
     const dichtbij = arbeidsmarktregio === null ? [] : await fetchVenster({ beroep, arbeidsmarktregio });

@@ -16,6 +16,7 @@ import { createLoaders, type OpleidingLoaders } from './loaders.ts';
 import { metVaardigheden } from './met-vaardigheden.ts';
 import type { Opleiding } from './opleiding.ts';
 import { resolvers } from './resolvers.ts';
+import { zonderVaardigheden } from './zonder-vaardigheden.ts';
 
 /** What the resolvers of one operation work with. */
 export interface OpleidingenContext {
@@ -42,6 +43,7 @@ export const createOpleidingenSubgraph = (omgeving: Omgeving, feeds: readonly Fe
   const oogst = createOogst<Opleiding>({
     naam: 'opleidingen',
     feeds: feeds.map(metVaardigheden),
+    hulpbronnen: [{ bron: competentnlNormen, zonder: zonderVaardigheden }],
     omgeving,
   });
   return createSubgraph<OpleidingenContext>({

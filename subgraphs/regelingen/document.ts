@@ -25,6 +25,7 @@ export const createDocument = (regeling: Regeling): HarvestDocument<Regeling> =>
   volgorde: vouw(regeling.naam),
   tekst: [regeling.naam, regeling.samenvatting, regeling.upl?.naam ?? ''].join('\n'),
   kenmerken: {
+    bron: [regeling.herkomst.bron.id],
     doelgroep: regeling.doelgroepen,
     soort: [regeling.soort],
     uitvoerder: [regeling.uitvoerder.id],

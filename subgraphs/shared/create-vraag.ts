@@ -1,6 +1,7 @@
 import { BronFout, getMelding } from './bron/bron-fout.ts';
 import { type BronVraag, createBronVraag } from './bron/bron-vraag.ts';
 import type { Bron } from './bron/define-bron.ts';
+import { getRegister } from './bron/register-van-operatie.ts';
 import type { Omgeving } from './omgeving.ts';
 import type { Operatie } from './operatie.ts';
 
@@ -9,7 +10,8 @@ import type { Operatie } from './operatie.ts';
  * an address is one that cannot be reached: it fails where it is asked, and takes nothing else along.
  */
 export const createVraag = (bron: Bron, operatie: Operatie, omgeving: Omgeving): BronVraag => {
-  const { register, dispatcher } = omgeving;
+  const { dispatcher } = omgeving;
+  const register = getRegister(operatie, omgeving.register);
   const basisUrl = omgeving.basisUrls[bron.id];
   if (basisUrl !== undefined) return createBronVraag(bron, operatie, { basisUrl, register, dispatcher });
   const zonderAdres = async (): Promise<never> => {

@@ -1,5 +1,6 @@
 import { type Bronstatus, slechtste } from './bron/bronstatus.ts';
 import type { Bron } from './bron/define-bron.ts';
+import type { Proef } from './proef.ts';
 
 /** How one source did in one operation: an entry of `extensions.bronnen`. */
 export interface Bronmelding {
@@ -26,6 +27,12 @@ export interface Operatie {
   /** Aborts when the deadline of the operation has passed. */
   readonly signaal: AbortSignal;
   readonly identiteit: Identiteit | null;
+  /**
+   * What is tried out on mocked sources in this operation and in no other; null: nothing. Whatever remembers or shares
+   * something between operations (the register of sources, a cache, calls in flight, a breaker) neither gives anything to
+   * an operation that tries something out nor learns from it.
+   */
+  readonly proef: Proef | null;
   readonly nu: () => Date;
   /** Tells how a source did; of several tellings the worst stays. */
   meldBron(bron: Pick<Bron, 'id' | 'naam'>, status: Bronstatus, melding?: string | null): void;
@@ -37,6 +44,7 @@ export interface OperatieOpties {
   readonly traceId: string;
   readonly signaal: AbortSignal;
   readonly identiteit?: Identiteit | null;
+  readonly proef?: Proef | null;
   readonly nu?: () => Date;
 }
 
@@ -45,6 +53,7 @@ export const createOperatie = ({
   traceId,
   signaal,
   identiteit = null,
+  proef = null,
   nu = () => new Date(),
 }: OperatieOpties): Operatie => {
   const meldingen = new Map<string, Bronmelding>();
@@ -52,6 +61,7 @@ export const createOperatie = ({
     traceId,
     signaal,
     identiteit,
+    proef,
     nu,
     meldBron: ({ id, naam }, status, melding = null) => {
       const eerder = meldingen.get(id);

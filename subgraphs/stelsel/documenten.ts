@@ -19,6 +19,7 @@ export const createCijferDocument = (cijfers: Cijfers): HarvestDocument<Cijfers>
     volgorde: String(RUIMSTE - Math.round((spanningsindicator ?? 0) * FIJNHEID)).padStart(10, '0'),
     tekst: [getBeroepsgroep(brc ?? '')?.naam, getArbeidsmarktregio(regio ?? '')?.naam].join(' '),
     kenmerken: {
+      bron: [herkomst.bron.id],
       soort: [soort],
       regio: [regio ?? LANDELIJK],
       spanning: [spanning],
@@ -36,7 +37,7 @@ export const createTellingDocument = (telling: Beroepstelling): HarvestDocument<
     id: createGlobaalId(herkomst.bron.id, sleutel),
     volgorde: sleutel,
     tekst: getBeroep(beroep)?.naam ?? '',
-    kenmerken: { regio: [regio], beroep: [beroep] },
+    kenmerken: { bron: [herkomst.bron.id], regio: [regio], beroep: [beroep] },
     gegevens: telling,
   };
 };
@@ -47,6 +48,7 @@ export const createPadDocument = (pad: Loopbaanpad): HarvestDocument<Loopbaanpad
   volgorde: vouw(pad.naam),
   tekst: [pad.naam, ...pad.stappen.map(({ functie }) => functie ?? '')].join(' '),
   kenmerken: {
+    bron: [pad.herkomst.bron.id],
     beroep: pad.stappen.slice(0, 1).flatMap(({ beroep }) => beroep?.id ?? []),
     sector: pad.sector ? [pad.sector.id] : [],
     vastgesteldDoor: pad.vastgesteldDoor ? [pad.vastgesteldDoor.id] : [],

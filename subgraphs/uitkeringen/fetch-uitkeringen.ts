@@ -1,6 +1,7 @@
 import type { BronFout } from '../shared/bron/bron-fout.ts';
 import type { Bron } from '../shared/bron/define-bron.ts';
 import type { Bronantwoord } from '../shared/lijst/connection.ts';
+import type { Bronmelding, Operatie } from '../shared/operatie.ts';
 import type { Polisgegevens } from './gegevens.ts';
 import { type Poging, probeer } from './probeer.ts';
 import type { Uitkering, Uitkeringsoort, Uitkeringstatus, Verwijzing } from './uitkering.ts';
@@ -36,6 +37,7 @@ export const fetchUitkeringen = async (
   fetchPolis: () => Promise<Polisgegevens | null>,
   toonUitvoerder: (uitvoerder: Verwijzing | null) => Promise<Verwijzing | null>,
   vandaag: string,
+  { getBronmeldingen }: Pick<Operatie, 'getBronmeldingen'>,
 ): Promise<Uitkeringen> => {
   const pogingen = await Promise.all(
     registers.map(async (register) => ({ register, poging: await probeer(register.fetch()) })),
@@ -57,7 +59,9 @@ export const fetchUitkeringen = async (
             registervergelijking: () => getuige.vergelijk(uitkering),
           })),
     alleenInPolis: () => getuige.getAlleenInPolis(heeftGeantwoord),
-    bronnen: pogingen.map(({ register, poging }) => getBronantwoord(register.bron, poging)),
+    bronnen: pogingen.map(({ register: { bron }, poging }) =>
+      getBronantwoord(bron, poging, getVeroudering(bron, getBronmeldingen())),
+    ),
   };
 };
 
@@ -74,12 +78,20 @@ const VOLGORDE: readonly Uitkeringstatus[] = [
   'AFGEWEZEN',
 ];
 
+/** What the operation was told of a register that gave old data; also nothing can be old. Null: it did not. */
+const getVeroudering = ({ id }: Bron, meldingen: readonly Bronmelding[]): string | null =>
+  meldingen.find(({ bron, status }) => bron === id && status === 'VEROUDERD')?.melding ?? null;
+
 const getBronantwoord = (
   { id, naam }: Bron,
   { gegevens, fout }: Poging<{ readonly uitkeringen: readonly Uitkering[] }>,
-): Bronantwoord => ({
-  bron: { id, naam },
-  status: fout ? 'NIET_BESCHIKBAAR' : 'ACTUEEL',
-  aantal: fout ? null : (gegevens?.uitkeringen.length ?? 0),
-  melding: fout ? fout.message : gegevens ? null : 'De bron kent deze persoon niet.',
-});
+  veroudering: string | null,
+): Bronantwoord => {
+  const onbekend = gegevens ? null : 'De bron kent deze persoon niet.';
+  return {
+    bron: { id, naam },
+    status: fout ? 'NIET_BESCHIKBAAR' : veroudering === null ? 'ACTUEEL' : 'VEROUDERD',
+    aantal: fout ? null : (gegevens?.uitkeringen.length ?? 0),
+    melding: fout ? fout.message : [veroudering, onbekend].filter((deel) => deel !== null).join(' ') || null,
+  };
+};

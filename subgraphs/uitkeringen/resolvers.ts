@@ -38,6 +38,7 @@ export const resolvers: Resolvers<UitkeringenContext> = {
         (uitvoerder) =>
           getZichtbareUitvoerder(uitvoerder, () => loaders.brp.load(bsn), isEigenInzage(operatie.identiteit)),
         vandaag(),
+        operatie,
       ),
     registraties: async ({ bsn }: PersoonBron, _: unknown, { loaders }) => (await loaders.uwv.load(bsn))?.registraties,
     regelingen: async ({ bsn }: PersoonBron, _: unknown, { loaders }) =>

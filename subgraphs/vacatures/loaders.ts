@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { parseGlobaalId } from '../shared/bron/globaal-id.ts';
 import { createHerkomst } from '../shared/bron/herkomst.ts';
+import { getRegister } from '../shared/bron/register-van-operatie.ts';
 import { createVraag } from '../shared/create-vraag.ts';
 import { getDag } from '../shared/dag.ts';
 import type { Oogst } from '../shared/harvest/create-oogst.ts';
@@ -41,7 +42,7 @@ export interface VacatureLoaders {
 /** The loaders of one operation. */
 export const createLoaders = (operatie: Operatie, omgeving: Omgeving, oogst: Oogst<Vacature>): VacatureLoaders => {
   const client = createVumClient(createVraag(vum, operatie, omgeving));
-  const zoeker = telBeroepen(createVumZoeker(client), omgeving.register);
+  const zoeker = telBeroepen(createVumZoeker(client), getRegister(operatie, omgeving.register));
   const feeds = oogst.bronnen.map(({ id }) => id);
   const vandaag = getDag(operatie.nu());
   const alsOpen = (vacature: Vacature | null): Vacature | null =>

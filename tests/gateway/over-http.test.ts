@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, expect, test } from 'vitest';
 import type { SubgraphVerbinding } from '../../gateway/federation/create-databron.ts';
-import { verbindOverHttp } from '../../gateway/federation/verbind-over-http.ts';
-import { createSubgraphServer } from '../../subgraphs/shared/http-server.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { startGraaf } from '../helpers/graaf.ts';
 import { operaties } from '../helpers/operaties.ts';
+import { serveer } from '../helpers/serveer.ts';
 
 const servers = new Map<string, FastifyInstance>();
 const sluiters: (() => Promise<unknown>)[] = [];
@@ -15,18 +14,11 @@ afterEach(async () => {
   servers.clear();
 });
 
-/** Serves a subgraph on a free port and asks it there; the server listens before the first question arrives. */
 const verbindMetServer = (subgraph: Subgraph): SubgraphVerbinding => {
-  const server = createSubgraphServer(subgraph);
+  const { server, verbinding, sluit } = serveer(subgraph);
   servers.set(subgraph.naam, server);
-  const verbinding = server
-    .listen({ port: 0, host: '127.0.0.1' })
-    .then((url) => verbindOverHttp({ naam: subgraph.naam, url: `${url}/graphql`, bronnen: subgraph.bronnen }));
-  sluiters.push(async () => {
-    await (await verbinding).sluit();
-    await server.close();
-  });
-  return async (vraag, operatie) => (await verbinding).verbinding(vraag, operatie);
+  sluiters.push(sluit);
+  return verbinding;
 };
 
 test('gives the same answer, sources included, whether the subgraphs are in process or behind HTTP', async () => {

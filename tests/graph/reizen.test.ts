@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mocks } from '../../mocks/index.ts';
+import { getPersona } from '../../mocks/personas/personas.ts';
 import { deelGraaf } from '../helpers/deel-graaf.ts';
 
 /** What `npm start` starts: enough vacancies for a journey to lead somewhere. */
@@ -25,22 +26,7 @@ const lijst = (waarde: unknown, ...pad: string[]): Record<string, unknown>[] =>
 
 test('the 49-year-old former builder on social assistance, with debts and burn-out complaints, finds a planner course, debt help and vacancies without heavy work', async () => {
   const { vraag } = graaf();
-  const { data, errors } = await vraag(LOKET, {
-    situatie: {
-      rol: 'WERKZOEKENDE',
-      gemeente: 'GM0599',
-      leeftijd: 49,
-      inkomstenbronnen: ['BIJSTAND'],
-      maandenZonderWerk: 30,
-      opleidingsniveau: 'MBO3',
-      huidigBeroep: '7112',
-      gewenstBeroep: '4322',
-      belasting: ['ZWAAR_TILLEN', 'BUKKEN_EN_KNIELEN', 'HOGE_WERKDRUK'],
-      sector: 'F',
-      schulden: true,
-      aangekloptBij: 'GEMEENTE',
-    },
-  });
+  const { data, errors } = await vraag(LOKET, { situatie: getPersona('jan')?.situatie });
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({
     loket: { arbeidsmarktregio: { naam: 'Rijnmond' }, werkcentrum: { naam: 'Werkcentrum Rijnmond' } },
@@ -83,17 +69,7 @@ test('the 49-year-old former builder on social assistance, with debts and burn-o
 
 test('the 44-year-old without benefit who returns after twenty years finds re-integration and application training, with the municipality responsible', async () => {
   const { vraag } = graaf();
-  const { data, errors } = await vraag(LOKET, {
-    situatie: {
-      rol: 'WERKZOEKENDE',
-      gemeente: 'GM0344',
-      leeftijd: 44,
-      inkomstenbronnen: ['GEEN'],
-      maandenZonderWerk: 240,
-      gewenstBeroep: '4226',
-      aangekloptBij: 'WERKCENTRUM',
-    },
-  });
+  const { data, errors } = await vraag(LOKET, { situatie: getPersona('anne')?.situatie });
   expect(errors).toBeUndefined();
   const loket = Object(data?.loket);
   expect(loket.verantwoordelijken[0]).toMatchObject({

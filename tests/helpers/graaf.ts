@@ -6,9 +6,12 @@ import { verbindInProces } from '../../gateway/federation/verbind-in-proces.ts';
 import { createMockWereld, type MockWereld } from '../../mocks/create-wereld.ts';
 import type { MockBron } from '../../mocks/mock.ts';
 import { installeerMocks } from '../../mocks/nock.ts';
+import { DAGEN } from '../../mocks/scenario/dagen.ts';
+import { SCENARIOS } from '../../mocks/scenario/scenarios.ts';
 import { createSubgraphs } from '../../subgraphs/index.ts';
 import type { Omgeving } from '../../subgraphs/shared/omgeving.ts';
 import type { Identiteit } from '../../subgraphs/shared/operatie.ts';
+import type { Proefstand } from '../../subgraphs/shared/proef.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { createTestOmgeving } from './omgeving.ts';
 import { proefmocks } from './proefmocks.ts';
@@ -46,6 +49,8 @@ export interface GraafOpties {
   /** Another way to some subgraphs. */
   readonly verbind?: (subgraph: Subgraph) => SubgraphVerbinding;
   readonly omgeving?: Partial<Omgeving>;
+  /** What requests may try out; left out: everything, on every source of the world. */
+  readonly proefstand?: Proefstand | null;
 }
 
 /** Builds and starts a graph, to be stopped by the caller. */
@@ -55,6 +60,7 @@ export const bouwGraaf = async ({
   voorStart,
   verbind = verbindInProces,
   omgeving: anders,
+  proefstand = createProefstand(mocks),
 }: GraafOpties = {}): Promise<{ graaf: GraafProef; stop: () => Promise<void> }> => {
   const wereld = createMockWereld(mocks);
   // Another world that still answers at the same addresses would answer first.
@@ -78,6 +84,7 @@ export const bouwGraaf = async ({
     register: omgeving.register,
     cursors: omgeving.cursors,
     leesIdentiteit: () => identiteit,
+    proefstand,
   });
   await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
   const graaf: GraafProef = {
@@ -105,6 +112,13 @@ export const bouwGraaf = async ({
     },
   };
 };
+
+/** What requests may try out on these sources, as the demo start hands it over. */
+export const createProefstand = (mocks: readonly MockBron[]): Proefstand => ({
+  bronnen: mocks.map(({ id }) => id),
+  scenarios: SCENARIOS,
+  dagen: DAGEN,
+});
 
 /** A graph for one test, stopped after it. */
 export const startGraaf = async (opties: GraafOpties = {}): Promise<GraafProef> => {

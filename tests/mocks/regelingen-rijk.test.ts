@@ -223,7 +223,7 @@ describe('the interface', () => {
 
   test('gives one scheme by its id, with the version of the interface', () => {
     const antwoord = vraag('/v1/regelingen/ww-uitkering');
-    expect(antwoord).toMatchObject({ status: 200, headers: { 'API-Version': '1.0.0' } });
+    expect(antwoord).toMatchObject({ status: 200, headers: { 'api-version': '1.0.0' } });
     expect(JSON.parse(antwoord.body)).toEqual(regelingenRijk[0]);
   });
 
@@ -237,7 +237,7 @@ describe('the interface', () => {
   ])('answers %s with problem details and status %i', (pad, status) => {
     const antwoord = vraag(pad);
     expect(antwoord.status).toBe(status);
-    expect(antwoord.headers).toMatchObject({ 'content-type': 'application/problem+json', 'API-Version': '1.0.0' });
+    expect(antwoord.headers).toMatchObject({ 'content-type': 'application/problem+json', 'api-version': '1.0.0' });
     expect(JSON.parse(antwoord.body)).toEqual({ status, title: expect.any(String), detail: expect.any(String) });
   });
 });

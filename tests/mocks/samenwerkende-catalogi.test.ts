@@ -139,7 +139,7 @@ describe('a search', () => {
   });
 
   test('that finds nothing has no records and is not wrong', () => {
-    expect(zoek({ query: 'keyword="zeppelin"' }).lees()).toEqual({ version: '1.2', numberOfRecords: '0', records: '' });
+    expect(zoek({ query: 'keyword="zeppelin"' }).lees()).toEqual({ version: '1.2', numberOfRecords: '0' });
   });
 
   it.each<[string, string, string]>([
@@ -200,6 +200,6 @@ describe('a question that cannot be answered', () => {
 
   test('but 50 records at once, or none, can be asked', () => {
     expect(zoek({ maximumRecords: '50' }).lees().records.record).toHaveLength(50);
-    expect(zoek({ maximumRecords: '0' }).lees().records).toBe('');
+    expect(zoek({ maximumRecords: '0' }).lees().records).toBeUndefined();
   });
 });

@@ -40,7 +40,7 @@ const vraag = createVraag(wereld);
 
 const leesAlles = (): readonly JobPosting[] => {
   const items: JobPosting[] = [];
-  for (let volgende: string | undefined = '/feed'; volgende !== undefined; ) {
+  for (let volgende: string | undefined = '/v1/vacatures'; volgende !== undefined; ) {
     const { antwoord } = vraag(volgende);
     items.push(...antwoord.dataFeedElement);
     volgende = antwoord.next;
@@ -52,7 +52,7 @@ const getSleutel = ({ identifier }: JobPosting): string =>
   typeof identifier === 'string' ? identifier : identifier.value;
 
 const getEtags = (ask: typeof vraag): readonly string[] =>
-  Array.from({ length: PAGINAS }, (_, i) => ask(`/feed?pagina=${i + 1}`).etag);
+  Array.from({ length: PAGINAS }, (_, i) => ask(`/v1/vacatures?pagina=${i + 1}`).etag);
 
 describe('the feed', () => {
   test('gives every vacancy of the bank exactly once, in pages of 100 that name the next one', () => {
@@ -60,18 +60,18 @@ describe('the feed', () => {
     expect(wereld.aantallen.sectorbank).toBe(AANTAL);
     expect(sleutels).toHaveLength(AANTAL);
     expect(new Set(sleutels).size).toBe(AANTAL);
-    expect(vraag('/feed?pagina=1').antwoord.dataFeedElement).toHaveLength(100);
-    expect(vraag('/feed?pagina=12').antwoord.dataFeedElement).toHaveLength(50);
-    expect(vraag('/feed?pagina=12').antwoord).not.toHaveProperty('next');
+    expect(vraag('/v1/vacatures?pagina=1').antwoord.dataFeedElement).toHaveLength(100);
+    expect(vraag('/v1/vacatures?pagina=12').antwoord.dataFeedElement).toHaveLength(50);
+    expect(vraag('/v1/vacatures?pagina=12').antwoord).not.toHaveProperty('next');
   });
 
   test('gives a DataFeed of schema.org, and without a page number the first page', () => {
-    expect(vraag('/feed')).toMatchObject({
+    expect(vraag('/v1/vacatures')).toMatchObject({
       status: 200,
       type: 'application/json',
-      antwoord: { '@context': 'https://schema.org', '@type': 'DataFeed', next: '/feed?pagina=2' },
+      antwoord: { '@context': 'https://schema.org', '@type': 'DataFeed', next: '/v1/vacatures?pagina=2' },
     });
-    expect(vraag('/feed').body).toBe(vraag('/feed?pagina=1').body);
+    expect(vraag('/v1/vacatures').body).toBe(vraag('/v1/vacatures?pagina=1').body);
   });
 
   test.each([
@@ -82,15 +82,17 @@ describe('the feed', () => {
     ['', 400],
     ['13', 404],
   ])('refuses page "%s" with %d', (pagina, status) => {
-    expect(vraag(`/feed?pagina=${pagina}`).status).toBe(status);
+    expect(vraag(`/v1/vacatures?pagina=${pagina}`).status).toBe(status);
   });
 
   test('makes the same world twice', () => {
-    expect(createVraag(createVacaturewereld(3_834))('/feed?pagina=3').body).toBe(vraag('/feed?pagina=3').body);
+    expect(createVraag(createVacaturewereld(3_834))('/v1/vacatures?pagina=3').body).toBe(
+      vraag('/v1/vacatures?pagina=3').body,
+    );
   });
 
   test('is one empty page when the bank has nothing', () => {
-    expect(createVraag(createVacaturewereld(1))('/feed').antwoord).toMatchObject({ dataFeedElement: [] });
+    expect(createVraag(createVacaturewereld(1))('/v1/vacatures').antwoord).toMatchObject({ dataFeedElement: [] });
   });
 });
 
@@ -108,16 +110,16 @@ describe('the ETag', () => {
     ['a list with it', (etag: string) => `"anders", ${etag}`],
     ['anything', () => '*'],
   ])('answers 304 without a body to %s', (_vorm, getVoorwaarde) => {
-    const { etag } = vraag('/feed?pagina=2');
+    const { etag } = vraag('/v1/vacatures?pagina=2');
     for (const ask of [vraag, createVraag(wereld)]) {
-      const antwoord = ask('/feed?pagina=2', { 'if-none-match': getVoorwaarde(etag) });
+      const antwoord = ask('/v1/vacatures?pagina=2', { 'if-none-match': getVoorwaarde(etag) });
       expect(antwoord).toMatchObject({ status: 304, etag, body: '' });
     }
   });
 
   test('sends the page to who knows another one', () => {
-    const { etag } = vraag('/feed?pagina=1');
-    expect(vraag('/feed?pagina=2', { 'if-none-match': etag }).status).toBe(200);
+    const { etag } = vraag('/v1/vacatures?pagina=1');
+    expect(vraag('/v1/vacatures?pagina=2', { 'if-none-match': etag }).status).toBe(200);
   });
 
   test('changes for one page only when one vacancy changes', () => {
@@ -133,23 +135,23 @@ describe('the ETag', () => {
   });
 
   test('is new when the day is, because every date moves with it', () => {
-    const { etag } = vraag('/feed');
+    const { etag } = vraag('/v1/vacatures');
     zetMockVandaag('2026-06-16');
-    expect(vraag('/feed', { 'if-none-match': etag }).status).toBe(200);
+    expect(vraag('/v1/vacatures', { 'if-none-match': etag }).status).toBe(200);
   });
 });
 
 describe('a vacancy', () => {
   test('can be asked by its key', () => {
     const [eerste] = leesAlles();
-    expect(eerste && vraag(`/vacatures/${getSleutel(eerste)}`).antwoord).toEqual({
+    expect(eerste && vraag(`/v1/vacatures/${getSleutel(eerste)}`).antwoord).toEqual({
       '@context': 'https://schema.org',
       ...eerste,
     });
   });
 
   test.each(['SB-9999999', 'SB-0001150', 'SB-1', 'constructor', '%20'])('is not found under %s', (id) => {
-    expect(vraag(`/vacatures/${id}`).status).toBe(404);
+    expect(vraag(`/v1/vacatures/${id}`).status).toBe(404);
   });
 
   test.each<readonly [vorm: string, heeft: (item: JobPosting) => boolean]>([

@@ -29,7 +29,7 @@ interface Vraag {
 let server: Awaited<ReturnType<typeof startMocks>>;
 
 beforeAll(async () => {
-  server = await startMocks(0);
+  server = await startMocks();
 });
 
 afterAll(() => server.stop());
@@ -92,7 +92,7 @@ describe('one answer over HTTP, through nock and from the world itself', () => {
       pad: '/sru/Search?version=1.2&operation=searchRetrieve&x-connection=sc&maximumRecords=2&query=subject%3D%22Werk%22',
       status: 200,
     },
-    { bron: 'sectorbank', pad: '/feed', status: 200 },
+    { bron: 'sectorbank', pad: '/v1/vacatures', status: 200 },
     { bron: 'competentnl-normen', pad: '/v1/educational-norms?pageSize=2', headers: { apikey: 'proef' }, status: 200 },
     { bron: 'cao-register', pad: '/v1/caos', status: 200 },
     { bron: 'edudex', pad: '/directory.xml', status: 200 },
@@ -152,8 +152,8 @@ describe('one answer over HTTP, through nock and from the world itself', () => {
       body: '{"type":"RaadpleegMetBurgerservicenummer","burgerservicenummer":["123456782"],"fields":["leeftijd"]}',
       status: 200,
     },
-    { bron: 'werkcentra', pad: '/werkcentra/AM22/diensten', status: 200 },
-    { bron: 'werkcentra', pad: '/werkcentra/AM04', status: 404 },
+    { bron: 'werkcentra', pad: '/v1/werkcentra/AM22/diensten', status: 200 },
+    { bron: 'werkcentra', pad: '/v1/werkcentra/AM04', status: 404 },
     { bron: 'vum', pad: '/vacatures/VUM-weg', headers: PARTIJEN, status: 404 },
     { bron: 'eva', pad: '/api/v1/region/list', status: 401 },
     { bron: 'rio', pad: '/bestaat-niet', status: 404 },
@@ -272,7 +272,7 @@ describe('the server', () => {
 
 describe('the start', () => {
   test('takes a free port, listens on loopback, and is gone after a stop', async () => {
-    const andere = await startMocks(0);
+    const andere = await startMocks();
     expect(andere.url).toBe(`http://127.0.0.1:${andere.poort}`);
     expect(andere.poort).not.toBe(server.poort);
     await fetch(`${andere.url}/__admin/scenarios`);
@@ -281,7 +281,7 @@ describe('the start', () => {
   });
 
   test('has as many vacancies as it is told', async () => {
-    const andere = await startMocks(0, { vacatures: 300 });
+    const andere = await startMocks({ vacatures: 300 });
     const { body } = await viaUrl(`${andere.url}/setu`, {
       bron: 'setu',
       pad: '/purchase-to-pay/staffing-order/request-for-quotation?limit=1',
@@ -292,14 +292,14 @@ describe('the start', () => {
   });
 
   test('keeps the scenarios of two servers apart', async () => {
-    const andere = await startMocks(0);
+    const andere = await startMocks();
     await admin('PUT', '{"vum":"uit"}');
     expect(await (await fetch(`${andere.url}/__admin/scenarios`)).json()).toMatchObject({ vum: 'gezond' });
     await andere.stop();
   });
 
   test('rejects when the port is in use', async () => {
-    await expect(startMocks(server.poort)).rejects.toMatchObject({ code: 'EADDRINUSE', port: server.poort });
+    await expect(startMocks({ poort: server.poort })).rejects.toMatchObject({ code: 'EADDRINUSE', port: server.poort });
   });
 
   test.each([

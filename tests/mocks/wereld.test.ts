@@ -1,12 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createMockWereld } from '../../mocks/create-wereld.ts';
 import { jsonResponse, type MockBron, type MockVraag } from '../../mocks/mock.ts';
+import { createProefbron } from '../helpers/proefbron.ts';
 
 /** A source that tells what reached it. */
-const createProef = (id: string): MockBron => ({
-  id,
-  naam: `Proefbron ${id}`,
-  routes: [
+const createProef = (id: string): MockBron =>
+  createProefbron(id, [
     { method: 'GET', pad: '/dingen', handle: () => jsonResponse([], 200, { etag: '"1"' }) },
     { method: 'POST', pad: '/dingen', handle: ({ body }) => jsonResponse({ body }, 201) },
     { method: 'GET', pad: '/dingen/:ding/delen/:deel', handle: ({ params }) => jsonResponse(params) },
@@ -17,8 +16,7 @@ const createProef = (id: string): MockBron => ({
         throw new Error('vergeten geval');
       },
     },
-  ],
-});
+  ]);
 
 const wereld = createMockWereld([createProef('een'), createProef('twee')]);
 

@@ -27,17 +27,17 @@ beforeEach(() => zetMockVandaag('2026-03-02'));
 afterEach(() => zetMockVandaag(null));
 
 test('lists the 35 Werkcentra, and has for each what it is and what it lists', () => {
-  const { inhoud } = vraag('/werkcentra');
+  const { inhoud } = vraag('/v1/werkcentra');
   expect(inhoud.werkcentra.map(({ code }: { code: string }) => code)).toEqual(
     arbeidsmarktregios.map(({ code }) => code),
   );
   for (const { code, naam } of inhoud.werkcentra) {
-    expect(vraag(`/werkcentra/${code}`).inhoud).toMatchObject({ code, naam });
-    expect(vraag(`/werkcentra/${code}/diensten`).inhoud.diensten.length).toBeGreaterThan(0);
+    expect(vraag(`/v1/werkcentra/${code}`).inhoud).toMatchObject({ code, naam });
+    expect(vraag(`/v1/werkcentra/${code}/diensten`).inhoud.diensten.length).toBeGreaterThan(0);
   }
 });
 
-test.each(['/werkcentra/AM04', '/werkcentra/AM04/diensten'])('answers 404 to %s', (pad) => {
+test.each(['/v1/werkcentra/AM04', '/v1/werkcentra/AM04/diensten'])('answers 404 to %s', (pad) => {
   expect(vraag(pad).status).toBe(404);
 });
 

@@ -7,6 +7,6 @@ export const createCaoDocument = (cao: Cao): HarvestDocument<Cao> => ({
   id: cao.id,
   volgorde: vouw(cao.naam),
   tekst: '',
-  kenmerken: {},
+  kenmerken: { bron: [cao.herkomst.bron.id] },
   gegevens: cao,
 });

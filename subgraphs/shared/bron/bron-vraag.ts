@@ -1,11 +1,15 @@
 import { type Dispatcher, request } from 'undici';
 import type { Operatie } from '../operatie.ts';
+import { PROEFKOP } from '../proef.ts';
 import { BronFout, type BronFoutcode } from './bron-fout.ts';
 import type { Bronnenregister } from './bronnenregister.ts';
 import type { Bron } from './define-bron.ts';
 import type { Antwoord } from './herkomst.ts';
 import { decodeer, leesBody } from './lees-antwoord.ts';
+import { getOuderdom, MELDING_VEROUDERD, type Ouderdom } from './ouderdom.ts';
 import type { Parse } from './parse.ts';
+import { getRegister } from './register-van-operatie.ts';
+import { createTraceparent } from './traceparent.ts';
 
 /** The body of a question, and the media type that says what it is. */
 export interface Vraagbody {
@@ -50,11 +54,12 @@ export interface BronVraagOpties {
 export const createBronVraag = (
   bron: Bron,
   operatie: Operatie,
-  { basisUrl, register, dispatcher }: BronVraagOpties,
+  { basisUrl, register: gedeeld, dispatcher }: BronVraagOpties,
 ): BronVraag => {
-  const meldGelukt = (opgehaaldOp: string): void => {
-    operatie.meldBron(bron, 'ACTUEEL');
-    register.meld(bron.id, 'ACTUEEL', opgehaaldOp);
+  const register = getRegister(operatie, gedeeld);
+  const meldGelukt = ({ actualiteit, opgehaaldOp }: Ouderdom): void => {
+    operatie.meldBron(bron, actualiteit, actualiteit === 'VEROUDERD' ? MELDING_VEROUDERD : null);
+    register.meld(bron.id, actualiteit, opgehaaldOp);
   };
   const vraag = async <T, Niets>(
     method: 'GET' | 'POST',
@@ -68,17 +73,22 @@ export const createBronVraag = (
     try {
       const antwoord = await request(`${basisUrl}${pad}`, {
         method,
-        headers: { accept: ACCEPT[bron.vorm], ...headers, ...(body && { 'content-type': body.contentType }) },
+        headers: {
+          accept: ACCEPT[bron.vorm],
+          ...headers,
+          ...(body && { 'content-type': body.contentType }),
+          ...getOperatiekoppen(operatie, bron),
+        },
         body: body?.tekst ?? null,
         signal: AbortSignal.any([operatie.signaal, AbortSignal.timeout(bron.timeoutMs)]),
         ...(dispatcher && { dispatcher }),
       });
       const tekst = await leesBody(antwoord.body);
-      const opgehaaldOp = operatie.nu().toISOString();
+      const ouderdom = getOuderdom(antwoord.headers.age, operatie.nu());
       const leeg = geenInhoud[antwoord.statusCode];
       if (leeg) {
         const niets = leeg();
-        meldGelukt(opgehaaldOp);
+        meldGelukt(ouderdom);
         return niets;
       }
       const foutcode = getFoutcode(antwoord.statusCode);
@@ -87,9 +97,9 @@ export const createBronVraag = (
       const waarde = parse(decodeer(tekst, contentType, bron.vorm, bron.xmlAttributen), {
         tel: (veld) => register.telAfwijking(bron.id, veld),
       });
-      meldGelukt(opgehaaldOp);
+      meldGelukt(ouderdom);
       const { 'x-gesimuleerd': gesimuleerd, etag } = antwoord.headers;
-      return { waarde, opgehaaldOp, gesimuleerd: gesimuleerd === 'true', etag: typeof etag === 'string' ? etag : null };
+      return { waarde, ...ouderdom, gesimuleerd: gesimuleerd === 'true', etag: typeof etag === 'string' ? etag : null };
     } catch (oorzaak) {
       const fout = getBronFout(oorzaak, bron);
       operatie.meldBron(bron, 'NIET_BESCHIKBAAR', fout.message);
@@ -109,6 +119,15 @@ export const createBronVraag = (
 };
 
 const MOET_ER_ZIJN: Readonly<Record<number, () => never>> = {};
+
+/** What a source is told of the operation: its trace and, of a mocked source, the state that it is tried out in. */
+const getOperatiekoppen = ({ traceId, proef }: Operatie, { id }: Bron): Headers => {
+  const gekozen = proef?.get(id);
+  return {
+    traceparent: createTraceparent(traceId),
+    ...(gekozen && { [PROEFKOP]: `${id}=${gekozen.scenario}` }),
+  };
+};
 
 /** A JSON body. */
 export const jsonBody = (waarde: unknown): Vraagbody => ({

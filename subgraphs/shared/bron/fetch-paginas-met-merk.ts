@@ -29,7 +29,9 @@ export const fetchPaginasMetMerk = <T>(
       const vorige = getVorigePagina(pagina);
       const antwoord = await fetchPagina(pagina, vorige?.etag ?? null);
       if (antwoord === null) return { merk: eisOngewijzigd(vorige), antwoord };
-      const { etag, waarde } = antwoord;
+      const { waarde } = antwoord;
+      // A page that is old is asked for again whatever its version, so that it does not stay old.
+      const etag = antwoord.actualiteit === 'VEROUDERD' ? null : antwoord.etag;
       return { merk: { pagina, etag, volgende: waarde.volgende, ongewijzigd: false }, antwoord };
     },
     ({ merk }) => merk.volgende,

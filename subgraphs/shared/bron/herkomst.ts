@@ -14,8 +14,9 @@ export interface Herkomst {
 /** What a source answered, with the facts that provenance needs. */
 export interface Antwoord<T> {
   readonly waarde: T;
-  /** Instant of the reply, ISO 8601. */
+  /** Instant as of which it is true, ISO 8601: that of the reply, or earlier where the source said how old it is (`Age`). */
   readonly opgehaaldOp: string;
+  readonly actualiteit: Actualiteit;
   /** The source said that it is a mock (`x-gesimuleerd: true`). */
   readonly gesimuleerd: boolean;
 }
@@ -25,6 +26,6 @@ export const createHerkomst = (bron: Bron, antwoord: Antwoord<unknown>, sleutel:
   bron: { id: bron.id, naam: bron.naam },
   sleutel: bron.persoonsgegevens ? null : sleutel,
   opgehaaldOp: antwoord.opgehaaldOp,
-  actualiteit: 'ACTUEEL',
+  actualiteit: antwoord.actualiteit,
   gesimuleerd: antwoord.gesimuleerd,
 });

@@ -41,6 +41,8 @@ export interface Feedstand {
   getLading(): string | null;
   /** How the feed is doing. */
   getUitkomst(): Bronuitkomst;
+  /** Whether the last harvest was a good one, however old what it found. */
+  isGelukt(): boolean;
   /** Harvests now; tells whether there is something new. A failure leaves what there is. Never rejects. */
   oogst(): Promise<boolean>;
 }
@@ -59,13 +61,15 @@ export const createFeedstand = <T>(
 ): Feedstand => {
   let lading: string | null = null;
   let telling: Ladingtelling | null = null;
+  /** Why the last good harvest was old already when it was fetched; null: it was not. */
+  let veroudering: string | null = null;
   let paginas = new Map<string, Paginamerk>();
   let fout: BronFout | null = null;
 
   // A page that came says nothing of the feed yet: the state of a feed is told when its harvest is over.
   const alleenTellen: Omgeving = { ...omgeving, register: { ...omgeving.register, meld: () => {} } };
 
-  const lees = async (bestand: string): Promise<Ladingtelling> => {
+  const lees = async (bestand: string): Promise<{ telling: Ladingtelling; veroudering: string | null }> => {
     const operatie = createOperatie({
       traceId: randomBytes(16).toString('hex'),
       signaal: AbortSignal.any([gestopt, AbortSignal.timeout(OOGST_TIMEOUT_MS)]),
@@ -85,7 +89,8 @@ export const createFeedstand = <T>(
       );
       controleerOmvang(bron, nieuw, telling);
       paginas = nieuwePaginas;
-      return nieuw;
+      const melding = operatie.getBronmeldingen().find(({ bron: id }) => id === bron.id);
+      return { telling: nieuw, veroudering: melding?.status === 'VEROUDERD' ? melding.melding : null };
     } finally {
       balk?.stop();
     }
@@ -94,21 +99,26 @@ export const createFeedstand = <T>(
     bron,
     getLading: () => lading,
     getUitkomst: () => {
-      if (lading !== null)
-        return { bron, status: fout ? 'VEROUDERD' : 'UIT_CACHE', melding: fout && getMelding(fout.code), fout: null };
+      if (lading !== null) {
+        const melding = fout ? getMelding(fout.code) : veroudering;
+        return { bron, status: melding === null ? 'UIT_CACHE' : 'VEROUDERD', melding, fout: null };
+      }
       const storing = fout ?? new BronFout('BRON_NIET_BESCHIKBAAR', bron);
       return { bron, status: 'NIET_BESCHIKBAAR', melding: getMelding(storing.code), fout: storing };
     },
+    isGelukt: () => lading !== null && fout === null,
     oogst: async () => {
       const begin = performance.now();
       const bestand = getBestand();
       try {
-        const nieuw = await lees(bestand);
+        const gelezen = await lees(bestand);
+        const { telling: nieuw } = gelezen;
         if (lading !== null) rmSync(lading, { force: true });
         lading = bestand;
         telling = nieuw;
+        veroudering = gelezen.veroudering;
         fout = null;
-        omgeving.register.meld(bron.id, 'UIT_CACHE', omgeving.nu().toISOString());
+        omgeving.register.meld(bron.id, veroudering === null ? 'UIT_CACHE' : 'VEROUDERD', omgeving.nu().toISOString());
         if (nieuw.metBeroep !== null)
           omgeving.register.meldKoppeling(bron.id, { items: nieuw.aantal, metBeroep: nieuw.metBeroep });
         omgeving.voortgang(`${bron.id}: ${nieuw.aantal} items geoogst in ${Math.round(performance.now() - begin)} ms`);

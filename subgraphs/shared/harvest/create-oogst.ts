@@ -12,6 +12,8 @@ import { buildIndex } from './build-index.ts';
 import { createFeedstand, type Feed, type Feedstand } from './create-feed.ts';
 import type { HarvestIndex } from './harvest-index.ts';
 import type { Samenvoeging } from './samenvoeging.ts';
+import { type Hulpbron, speelHulpbronnen } from './speel-hulpbronnen.ts';
+import { type Oogstuitkomst, speelOogst } from './speel-oogst.ts';
 import { openSqliteIndex } from './sqlite-index.ts';
 
 /** After a failed harvest the next try does not wait for the normal schedule. */
@@ -20,10 +22,7 @@ const HERKANS_MS = 30_000;
 const UITLOOP_MS = 15_000;
 
 /** An index over all feeds that ever answered, and how each feed is doing. */
-export interface Oogststand<T> {
-  /** Null when no feed was harvested yet. */
-  readonly index: HarvestIndex<T> | null;
-  readonly uitkomsten: readonly Bronuitkomst[];
+export interface Oogststand<T> extends Oogstuitkomst<T> {
   /** How fresh what a feed said is. */
   getActualiteit(bronId: string): Actualiteit;
 }
@@ -32,7 +31,7 @@ export interface Oogststand<T> {
 export interface Oogst<T> {
   readonly naam: string;
   readonly bronnen: readonly Bron[];
-  /** The newest index, for an operation, which is told how every feed is doing. */
+  /** The newest index, for an operation, which is told how every feed is doing: as it is, or as the operation tries out. */
   getStand(operatie: Operatie): Oogststand<T>;
   /** Harvests every feed now; a feed that fails leaves what it gave before, marked VEROUDERD. Never rejects. */
   ververs(): Promise<void>;
@@ -52,10 +51,18 @@ export interface OogstOpties<T> {
   readonly feeds: readonly Feed<T>[];
   /** Left out where two items are never the same thing. */
   readonly samenvoegmodule?: Samenvoegmodule<T> | undefined;
+  /** Sources that feeds read within their harvest beside their own. */
+  readonly hulpbronnen?: readonly Hulpbron<T>[] | undefined;
   readonly omgeving: Omgeving;
 }
 
-export const createOogst = <T>({ naam, feeds, samenvoegmodule, omgeving }: OogstOpties<T>): Oogst<T> => {
+export const createOogst = <T>({
+  naam,
+  feeds,
+  samenvoegmodule,
+  hulpbronnen = [],
+  omgeving,
+}: OogstOpties<T>): Oogst<T> => {
   let map: string | null = null;
   let index: HarvestIndex<T> | null = null;
   /** The feeds of which items are in the index. */
@@ -119,10 +126,9 @@ export const createOogst = <T>({ naam, feeds, samenvoegmodule, omgeving }: Oogst
   const plan = (stand: Feedstand): void => {
     if (gestopt.signal.aborted) return;
     const normaal = omgeving.oogstIntervalMs ?? stand.bron.verversMs ?? HERKANS_MS;
-    const isGoed = stand.getUitkomst().status === 'UIT_CACHE';
     wekkers.set(
       stand.bron.id,
-      setTimeout(() => verversAlle([stand]), isGoed ? normaal : Math.min(HERKANS_MS, normaal)).unref(),
+      setTimeout(() => verversAlle([stand]), stand.isGelukt() ? normaal : Math.min(HERKANS_MS, normaal)).unref(),
     );
   };
   /** One index after the other, each of everything that there is by then. */
@@ -148,13 +154,17 @@ export const createOogst = <T>({ naam, feeds, samenvoegmodule, omgeving }: Oogst
     naam,
     bronnen: feeds.map(({ bron }) => bron),
     getStand: (operatie) => {
-      const uitkomsten = standen.map(getUitkomst);
+      const echt: Oogstuitkomst<T> = { index, uitkomsten: standen.map(getUitkomst) };
+      const { proef } = operatie;
+      const { index: gespeeld, uitkomsten } = proef ? speelOogst(echt, proef) : echt;
       for (const { bron, status, melding } of uitkomsten) operatie.meldBron(bron, status, melding);
       const statussen = new Map(uitkomsten.map(({ bron, status }) => [bron.id, status]));
       return {
-        index,
+        index: proef ? speelHulpbronnen(gespeeld, hulpbronnen, operatie) : gespeeld,
         uitkomsten,
-        getActualiteit: (bronId) => (statussen.get(bronId) === 'VEROUDERD' ? 'VEROUDERD' : 'UIT_CACHE'),
+        // Of a feed that is not there something can be left: what it gave to an item of others.
+        getActualiteit: (bronId) =>
+          (statussen.get(bronId) ?? 'UIT_CACHE') === 'UIT_CACHE' ? 'UIT_CACHE' : 'VEROUDERD',
       };
     },
     ververs,

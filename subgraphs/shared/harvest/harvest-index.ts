@@ -6,11 +6,13 @@ export interface HarvestDocument<T> {
   readonly volgorde: string;
   /** What text search looks in. */
   readonly tekst: string;
-  /** What filters look at: values by name. */
-  readonly kenmerken: Readonly<Record<string, readonly string[]>>;
+  /** What filters look at: values by name; always the sources that it came from (`bron`). */
+  readonly kenmerken: Kenmerken;
   /** The item itself, as the graph knows it. */
   readonly gegevens: T;
 }
+
+export type Kenmerken = Readonly<Record<string, readonly string[]>> & { readonly bron: readonly string[] };
 
 /**
  * Stands before the documents of a page that can be asked for again on condition that it changed. When it did not, no
@@ -68,6 +70,9 @@ export interface IndexPagina<T> {
   readonly totaal: number;
 }
 
+/** A question for everything that it leaves, in no order. */
+export type Deelvraag = Omit<IndexVraag, 'na' | 'first' | 'eerst'>;
+
 /** How many items have each value of a property, most first. */
 export type Facettelling = readonly { readonly waarde: string; readonly aantal: number }[];
 
@@ -75,12 +80,15 @@ export type Facettelling = readonly { readonly waarde: string; readonly aantal: 
 export interface HarvestIndex<T> {
   zoek(vraag: IndexVraag): Promise<IndexPagina<T>>;
   /** Counts the values of a property over the items that a question leaves. */
-  tel(naam: string, vraag: Omit<IndexVraag, 'na' | 'first' | 'eerst'>): Promise<Facettelling>;
+  tel(naam: string, vraag: Deelvraag): Promise<Facettelling>;
   /** The items with these ids, or of which these ids became a part; an unknown id is left out. */
   lees(ids: readonly string[]): Promise<ReadonlyMap<string, T>>;
   /** Whether a question leaves the item with this id, or of which it became a part. */
-  bevat(id: string, vraag: Omit<IndexVraag, 'na' | 'first' | 'eerst'>): Promise<boolean>;
-  /** The items that are the same thing as this one, by what the kind calls the same, the surest first; for a live item that is shown. */
-  zoekDubbelen(item: T): Promise<readonly T[]>;
+  bevat(id: string, vraag: Deelvraag): Promise<boolean>;
+  /**
+   * The items that are the same thing as this one, by what the kind calls the same, the surest first; for a live item that
+   * is shown. With a question only among what it leaves.
+   */
+  zoekDubbelen(item: T, vraag?: Deelvraag): Promise<readonly T[]>;
   sluit(): Promise<void>;
 }

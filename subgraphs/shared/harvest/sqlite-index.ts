@@ -44,15 +44,17 @@ export const openSqliteIndex = <T>(
       const nr = items.zoekNr(id);
       return nr !== null && heeftNummer(getNummers(vraag), nr);
     },
-    zoekDubbelen: async (item) => {
+    zoekDubbelen: async (item, vraag) => {
       if (!samenvoeging) return [];
+      const onder = vraag && getNummers(vraag);
       const afdruk = samenvoeging.createVingerafdruk(item);
       const drempels = new Map<number, number>();
       for (const blok of samenvoeging.getBlokken(afdruk)) {
         const nrs = leesBlok.all(getBlokgetal(blok)).map(({ nr }) => Number(nr));
         if (nrs.length >= BLOK_MAXIMUM) continue;
         const drempel = getBlokdrempel(nrs.length + 1);
-        for (const nr of nrs) drempels.set(nr, Math.min(drempel, drempels.get(nr) ?? drempel));
+        for (const nr of nrs)
+          if (!onder || heeftNummer(onder, nr)) drempels.set(nr, Math.min(drempel, drempels.get(nr) ?? drempel));
       }
       return [...drempels]
         .flatMap(([nr, drempel]) => {

@@ -112,7 +112,7 @@ test('calls nothing a gap that a missing catalogue would have to tell', async ()
 
 test('never reads a neighbour whose Werkcentrum is silent as one without: it is known to have it, or it is unknown', async () => {
   const vergelijk = await startVergelijking({
-    voorStart: (wereld) => wereld.vervang('werkcentra', vervangPaden({ '/werkcentra/AM25/diensten': stuk })),
+    voorStart: (wereld) => wereld.vervang('werkcentra', vervangPaden({ '/v1/werkcentra/AM25/diensten': stuk })),
   });
   const { vergelijking } = await vergelijk({ regio: 'AM24', met: ['AM25', 'AM22'] });
   for (const { functionaliteit, doelgroep, regiosMet, regiosOnbekend } of vergelijking.gaten) {

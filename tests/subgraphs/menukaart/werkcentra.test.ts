@@ -193,7 +193,7 @@ test.each([
   ['answers something else', () => jsonResponse({ diensten: 'geen' })],
 ])('takes one Werkcentrum whose list %s for one that is missing in its region only', async (_geval, antwoord) => {
   const { vraag } = await start({
-    voorStart: (wereld) => wereld.vervang('werkcentra', vervangPaden({ '/werkcentra/AM22/diensten': antwoord })),
+    voorStart: (wereld) => wereld.vervang('werkcentra', vervangPaden({ '/v1/werkcentra/AM22/diensten': antwoord })),
   });
   const hier = Object((await vraag(DIENSTEN, { regio: 'AM22' })).data?.menukaart);
   expect(hier.diensten.totaal).toBeNull();
@@ -216,7 +216,7 @@ test.each([
 
 test('keeps what a Werkcentrum said before, as VEROUDERD and for no other region, while it alone is gone', async () => {
   const { vraag, wereld, subgraph } = await start();
-  wereld.vervang('werkcentra', vervangPaden({ '/werkcentra/AM22/diensten': stuk, '/werkcentra/AM22': stuk }));
+  wereld.vervang('werkcentra', vervangPaden({ '/v1/werkcentra/AM22/diensten': stuk, '/v1/werkcentra/AM22': stuk }));
   const getActualiteiten = (diensten: { nodes: { herkomst: { bron: { id: string }; actualiteit: string } }[] }) =>
     new Set(
       diensten.nodes.flatMap(({ herkomst }) => (herkomst.bron.id === 'werkcentra' ? [herkomst.actualiteit] : [])),
@@ -261,7 +261,7 @@ test('leaves out the place and the desk that cannot be read, counts them, and ke
       wereld.vervang(
         'werkcentra',
         vervangPaden({
-          '/werkcentra/AM22': () =>
+          '/v1/werkcentra/AM22': () =>
             jsonResponse({
               ...document,
               bundelt: ['uwv', 'kerk'],
@@ -327,7 +327,9 @@ test('takes the desk of a municipality that merged away for nobody’s, never fo
     voorStart: (wereld) =>
       wereld.vervang(
         'werkcentra',
-        vervangPaden({ '/werkcentra/AM22': () => jsonResponse({ ...document, contacten: [...contacten, brielle] }) }),
+        vervangPaden({
+          '/v1/werkcentra/AM22': () => jsonResponse({ ...document, contacten: [...contacten, brielle] }),
+        }),
       ),
   });
   const { data, errors } = await vraag(CONTACT, { r: [overdracht('GM0599~GEMEENTE'), overdracht('GM0599~UWV')] });

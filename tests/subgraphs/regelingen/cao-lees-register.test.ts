@@ -9,6 +9,7 @@ import { registercao } from './cao-proef.ts';
 const HORECA = mapCao(CaoSource.parse(registercao('horeca')), {
   waarde: null,
   opgehaaldOp: '2026-06-01T00:00:00Z',
+  actualiteit: 'ACTUEEL',
   gesimuleerd: true,
 });
 const PAGINA: IndexPagina<Cao> = {

@@ -160,6 +160,7 @@ test('calls what a mock says an example, and what a real register says not', asy
       mapCao(CaoSource.parse(registercao('rijk')), {
         waarde: null,
         opgehaaldOp: '2026-06-01T00:00:00Z',
+        actualiteit: 'ACTUEEL',
         gesimuleerd: false,
       }),
     ],

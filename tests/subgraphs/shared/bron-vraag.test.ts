@@ -7,7 +7,7 @@ import { antwoordMet, NU, startBron } from './http-bron.ts';
 
 const parse = parseMet(z.object({ naam: z.string() }));
 const ITEM = JSON.stringify({ naam: 'Reünie' });
-const OPGEHAALD = { opgehaaldOp: NU, gesimuleerd: false, etag: null };
+const OPGEHAALD = { opgehaaldOp: NU, actualiteit: 'ACTUEEL', gesimuleerd: false, etag: null };
 
 test.each([
   [200, 'application/json'],

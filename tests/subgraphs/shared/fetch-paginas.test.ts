@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fetchPaginas, verzamelPaginas } from '../../../subgraphs/shared/bron/fetch-paginas.ts';
 
-const OPGEHAALD = { opgehaaldOp: '2026-03-01T09:00:00.000Z', gesimuleerd: true };
+const OPGEHAALD = { opgehaaldOp: '2026-03-01T09:00:00.000Z', actualiteit: 'ACTUEEL', gesimuleerd: true } as const;
 
 /** A list of pages, by place: the items and the place of the next. */
 const lees = (paginas: Readonly<Record<string, readonly [items: readonly number[], volgende: string | null]>>) => {
@@ -40,7 +40,7 @@ test('reads no further than it is asked to', async () => {
 });
 
 test('makes one answer of all pages, as old as the last', async () => {
-  const pagina = (items: readonly number[], opgehaaldOp: string) => ({ waarde: items, opgehaaldOp, gesimuleerd: true });
+  const pagina = (items: readonly number[], opgehaaldOp: string) => ({ ...OPGEHAALD, waarde: items, opgehaaldOp });
   const paginas = [pagina([1, 2], '2026-03-01T09:00:00.000Z'), pagina([3], '2026-03-01T09:01:00.000Z')];
   const geef = (delen: typeof paginas) =>
     verzamelPaginas(

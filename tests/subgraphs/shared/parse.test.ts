@@ -97,7 +97,12 @@ test('counts on the meter of the parser that runs, also after one inside it and 
   expect(binnen.geteld).toEqual(['b', 'd']);
 });
 
-const ANTWOORD = { waarde: null, opgehaaldOp: '2026-03-01T09:00:00.000Z', gesimuleerd: true };
+const ANTWOORD = {
+  waarde: null,
+  opgehaaldOp: '2026-03-01T09:00:00.000Z',
+  actualiteit: 'ACTUEEL',
+  gesimuleerd: true,
+} as const;
 
 test('says of an item which source gave it, when, under which key, and that it is simulated', () => {
   expect(createHerkomst(createProefbron(), ANTWOORD, 'a/1')).toEqual({

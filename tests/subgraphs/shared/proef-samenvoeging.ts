@@ -11,7 +11,12 @@ export const samenvoeging: Samenvoeging<Item, string> = {
     if (!leider) throw new RangeError('a cluster without members');
     return { ...leider, leden: rest.map(({ id }) => id) };
   },
-  createDocument: (item) => createDocument(item.id, { ...item, tekst: `samen ${item.id}` }),
+  createDocument: (item) =>
+    createDocument(item.id, {
+      ...item,
+      tekst: `samen ${item.id}`,
+      kenmerken: { bron: [item.id, ...item.leden].map((id) => id.split('~')[0] ?? '') },
+    }),
 };
 
 const getNummer = (id: string): string => /~(\d+)-/.exec(id)?.[1] ?? id;

@@ -20,14 +20,17 @@ export const createDocument = (
     volgorde = id,
     tekst = id,
     kenmerken = {},
-  }: Partial<Omit<Document, 'id' | 'gegevens'> & Omit<Item, 'id' | 'herkomst'>> = {},
+  }: Partial<
+    Omit<Document, 'id' | 'gegevens' | 'kenmerken'> &
+      Omit<Item, 'id' | 'herkomst'> & { readonly kenmerken: Readonly<Record<string, readonly string[]>> }
+  > = {},
 ): Document => {
   const bron = id.includes('~') ? (id.split('~')[0] ?? '') : 'proef';
   return {
     id,
     volgorde,
     tekst,
-    kenmerken,
+    kenmerken: { bron: [bron], ...kenmerken },
     gegevens: {
       id,
       versie,

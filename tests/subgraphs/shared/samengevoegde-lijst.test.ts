@@ -50,6 +50,7 @@ const startIndex = async (feeds: readonly Inhoud[]): Promise<Oogst<Item>> => {
           const fetchPagina = async (plaats: string) => ({
             waarde: await bronpaginas.fetch(plaats),
             opgehaaldOp: '2026-03-01T09:00:00.000Z',
+            actualiteit: 'ACTUEEL' as const,
             gesimuleerd: false,
           });
           for await (const { waarde } of fetchPaginas(bronpaginas.eerste, fetchPagina)) yield* waarde;
@@ -77,6 +78,7 @@ const createLiveLijst = (bron: Bron, { dagen, paginering: wijze }: Inhoud): Lijs
       const fetchPagina = async (plaats: string) => ({
         waarde: await bronpaginas.fetch(plaats),
         opgehaaldOp: '2026-03-01T09:00:00.000Z',
+        actualiteit: 'ACTUEEL' as const,
         gesimuleerd: false,
       });
       for await (const { waarde } of fetchPaginas(bronpaginas.eerste, fetchPagina)) {

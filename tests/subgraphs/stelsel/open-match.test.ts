@@ -19,7 +19,12 @@ const RIJ = {
   AANTAL: '12',
 };
 
-const antwoord = { waarde: null, opgehaaldOp: '2026-05-20T06:00:00.000Z', gesimuleerd: true };
+const antwoord = {
+  waarde: null,
+  opgehaaldOp: '2026-05-20T06:00:00.000Z',
+  actualiteit: 'ACTUEEL',
+  gesimuleerd: true,
+} as const;
 const lees = (...rijen: readonly Partial<typeof RIJ>[]) => {
   const afwijkingen: Record<string, number> = {};
   const gelezen = parseRijen(

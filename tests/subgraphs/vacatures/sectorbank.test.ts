@@ -148,7 +148,7 @@ describe('the next harvest', () => {
     laatAntwoorden((vraag) =>
       vraag.query.get('pagina') === '2'
         ? {
-            ...geefPagina([posting()], '/feed?pagina=3'),
+            ...geefPagina([posting()], '/v1/vacatures?pagina=3'),
             headers: { 'content-type': 'application/json', etag: '"nieuw"' },
           }
         : vanDeBank(vraag),
@@ -213,7 +213,7 @@ describe('a feed that is not as it should be', () => {
   });
 
   test.each([
-    ['itself', (): string => '/feed?pagina=1'],
+    ['itself', (): string => '/v1/vacatures?pagina=1'],
     ['one that was read', ({ query }: MockVraag): string => (query.get('pagina') === '1' ? '?pagina=2' : '?pagina=1')],
   ])('fails when a page leads to %s', async (_geval, getVolgende) => {
     laatAntwoorden((vraag) => geefPagina([posting()], getVolgende(vraag)));
@@ -234,7 +234,7 @@ describe('a feed that is not as it should be', () => {
         : geefPagina([posting({ identifier: 'SB-2' })]),
     );
     expect((await oogst()).documenten).toHaveLength(2);
-    expect(mocks.getAanroepen().map(({ pad }) => pad)).toEqual(['/feed', '/feed']);
+    expect(mocks.getAanroepen().map(({ pad }) => pad)).toEqual(['/v1/vacatures', '/v1/vacatures']);
   });
 
   test('may have a page without vacancies, but not only such pages', async () => {

@@ -82,6 +82,7 @@ export const createProefVum = (
       return {
         waarde: { matches: schud(treffers).slice(0, 100).map(createMatch), maximumBereikt: treffers.length > 100 },
         opgehaaldOp: '2026-06-15T12:00:00.000Z',
+        actualiteit: 'ACTUEEL',
         gesimuleerd: true,
       };
     },

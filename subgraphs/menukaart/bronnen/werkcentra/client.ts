@@ -4,7 +4,7 @@ import { parseDiensten, parseIndex, parseWerkcentrum } from './parse.ts';
 
 /** Asks the Werkcentra which there are, and each what it is and what it lists itself. */
 export const createWerkcentraClient = (vraag: BronVraag) => ({
-  fetchIndex: () => vraag.get('/werkcentra', parseIndex),
-  fetchWerkcentrum: (code: string) => vraag.get(pad`/werkcentra/${code}`, parseWerkcentrum),
-  fetchDiensten: (code: string) => vraag.get(pad`/werkcentra/${code}/diensten`, parseDiensten),
+  fetchIndex: () => vraag.get('/v1/werkcentra', parseIndex),
+  fetchWerkcentrum: (code: string) => vraag.get(pad`/v1/werkcentra/${code}`, parseWerkcentrum),
+  fetchDiensten: (code: string) => vraag.get(pad`/v1/werkcentra/${code}/diensten`, parseDiensten),
 });

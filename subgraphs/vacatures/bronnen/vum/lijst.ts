@@ -1,4 +1,6 @@
+import { slechtste } from '../../../shared/bron/bronstatus.ts';
 import { createHerkomst } from '../../../shared/bron/herkomst.ts';
+import { MELDING_VEROUDERD } from '../../../shared/bron/ouderdom.ts';
 import type { LijstBron } from '../../../shared/lijst/lijst-bron.ts';
 import type { Operatie } from '../../../shared/operatie.ts';
 import { getRang, type VacatureWens, voldoetAanFilter } from '../../filter.ts';
@@ -11,7 +13,7 @@ import type { VumVenster } from './zoek/venster.ts';
 import type { VumZoeker } from './zoek/zoeker.ts';
 
 /** What came of a question that was not asked. */
-const NIETS: VumVenster = { treffers: [], isVolledig: true, meldingen: [] };
+const NIETS: VumVenster = { treffers: [], isVolledig: true, isVerouderd: false, meldingen: [] };
 
 /**
  * VUM as a source of a list: the hits of one search are the window. Without dates they stand last, in order of occupation
@@ -28,8 +30,9 @@ export const createVumLijst = (
     const vraag = createVumVraag(filter);
     const venster = vraag.zoekvraag ? await zoeker.zoek(vraag.zoekvraag) : NIETS;
     const isVolledig = vraag.isVolledig && venster.isVolledig;
-    const status = isVolledig ? 'ACTUEEL' : 'BEGRENSD';
-    const melding = [...vraag.meldingen, ...venster.meldingen].join(' ') || null;
+    const status = slechtste(isVolledig ? 'ACTUEEL' : 'BEGRENSD', venster.isVerouderd ? 'VEROUDERD' : 'ACTUEEL');
+    const veroudering = venster.isVerouderd ? [MELDING_VEROUDERD] : [];
+    const melding = [...veroudering, ...vraag.meldingen, ...venster.meldingen].join(' ') || null;
     operatie.meldBron(vum, status, melding);
 
     const plaatsen = getPlaatsen(venster, { filter, eersteBeroepen });

@@ -11,6 +11,8 @@ export interface VumVenster {
   readonly treffers: readonly Antwoord<VacatureMatchSource>[];
   /** Whether these are all that VUM has. */
   readonly isVolledig: boolean;
+  /** Whether VUM said of a part of them that it is old. */
+  readonly isVerouderd: boolean;
   /** Why they are not, in plain words. */
   readonly meldingen: readonly string[];
 }
@@ -32,5 +34,10 @@ export const createVenster = (stand: Zoekstand): VumVenster | Error => {
     }
   }
   const meldingen = createMeldingen(stand, getOpenDoelen(stand));
-  return { treffers: [...treffers.values()], isVolledig: meldingen.length === 0, meldingen };
+  return {
+    treffers: [...treffers.values()],
+    isVolledig: meldingen.length === 0,
+    isVerouderd: gevraagd.some(({ antwoord }) => antwoord?.actualiteit === 'VEROUDERD'),
+    meldingen,
+  };
 };

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { MockResponse } from '../mock.ts';
+import { ongeldig } from './ongeldig.ts';
+
+/** What was sent, or why it is refused. */
+export type Gelezen<T> = { readonly waarde: T } | { readonly fout: MockResponse };
+
+const MAXIMUM_MELDINGEN = 10;
+const NEDERLANDS = { error: z.locales.nl().localeError };
+
+/** Reads a JSON body; the refusal names every field that is wrong. */
+export const leesBody = <T>(schema: z.ZodType<T>, body: string): Gelezen<T> => {
+  try {
+    return lees(schema, JSON.parse(body));
+  } catch (fout) {
+    if (fout instanceof SyntaxError) return { fout: ongeldig('De body is geen JSON.') };
+    throw fout;
+  }
+};
+
+/** Reads the query, of which every name stands there once. */
+export const leesQuery = <T>(schema: z.ZodType<T>, query: URLSearchParams): Gelezen<T> =>
+  lees(schema, Object.fromEntries(query));
+
+const lees = <T>(schema: z.ZodType<T>, invoer: unknown): Gelezen<T> => {
+  const { success, data, error } = schema.safeParse(invoer, NEDERLANDS);
+  if (success) return { waarde: data };
+  const meldingen = error.issues
+    .slice(0, MAXIMUM_MELDINGEN)
+    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
+  return { fout: ongeldig(`${meldingen.join('; ')}.`) };
+};

@@ -1,0 +1,2 @@
+/** Where the forms of the page are sent. */
+export const FORMULIERPAD = '/formulier';

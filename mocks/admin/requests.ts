@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Aanroepfilter } from '../journaal/journaal.ts';
+import { telAanroepen } from '../journaal/verwacht-aanroepen.ts';
+import { jsonResponse, type MockResponse } from '../mock.ts';
+import type { AdminOpties } from './create-admin.ts';
+import { LEEG } from './leeg.ts';
+import { leesBody, leesQuery } from './lees-body.ts';
+import { getOnbekendeBron } from './onbekende-bron.ts';
+import { ongeldig } from './ongeldig.ts';
+import type { AdminRoute } from './route.ts';
+
+/** As many as the journal remembers. */
+const MAXIMUM_AANROEPEN = 10_000;
+const STANDAARD_AANROEPEN = 100;
+/** More calls than this explain no more. */
+const MAXIMUM_UITLEG = 100;
+
+const geheel = (maximum: number) => {
+  const melding = `geef een geheel getal van 1 tot en met ${maximum}`;
+  return z.coerce.number(melding).int(melding).min(1, melding).max(maximum, melding);
+};
+
+const Filter = z.strictObject({
+  bron: z.string().optional(),
+  method: z
+    .string()
+    .regex(/^[A-Za-z]{1,10}$/, 'geef een methode, zoals GET')
+    .toUpperCase()
+    .optional(),
+  pad: z.string().startsWith('/', 'geef een pad dat met een schuine streep begint').optional(),
+  traceId: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, 'geef een trace-id van 32 hexadecimale cijfers')
+    .optional(),
+  limit: geheel(MAXIMUM_AANROEPEN).optional(),
+  vanaf: geheel(Number.MAX_SAFE_INTEGER).optional(),
+});
+
+const AANTAL = 'geef een geheel getal van 0 of meer';
+const Verwachting = z.record(z.string(), z.int(AANTAL).min(0, AANTAL));
+
+export const requestRoutes = (opties: AdminOpties): readonly AdminRoute[] => [
+  {
+    method: 'GET',
+    pad: '/requests',
+    query: Object.keys(Filter.shape),
+    handle: ({ query }) => {
+      const filter = leesQuery(Filter, query);
+      if ('fout' in filter) return filter.fout;
+      const { bron } = filter.waarde;
+      const onbekend = getOnbekendeBron(opties, bron === undefined ? [] : [bron]);
+      return onbekend === null ? jsonResponse(getAanroepen(opties, filter.waarde)) : ongeldig(`bron: ${onbekend}`);
+    },
+  },
+  {
+    method: 'DELETE',
+    pad: '/requests',
+    handle: () => {
+      opties.wereld.journaal.wis();
+      return LEEG;
+    },
+  },
+  {
+    method: 'POST',
+    pad: '/requests/verwacht',
+    handle: ({ body }) => {
+      const verwacht = leesBody(Verwachting, body);
+      if ('fout' in verwacht) return verwacht.fout;
+      const onbekend = getOnbekendeBron(opties, Object.keys(verwacht.waarde));
+      return onbekend === null ? vergelijk(opties, verwacht.waarde) : ongeldig(onbekend);
+    },
+  },
+];
+
+/**
+ * The calls that were meant, newest last: the last `limit` of them, or with `vanaf` (a number of the journal) the first
+ * `limit` from there on, so that who asks on from the last one seen misses none.
+ */
+export const getAanroepen = (
+  { wereld }: AdminOpties,
+  {
+    limit = STANDAARD_AANROEPEN,
+    vanaf,
+    ...filter
+  }: Aanroepfilter & { limit?: number | undefined; vanaf?: number | undefined },
+) => {
+  const alle = wereld.journaal.lees(filter);
+  const gevonden = vanaf === undefined ? alle : alle.filter(({ nummer }) => nummer >= vanaf);
+  return {
+    totaal: wereld.getTotaal(),
+    gevonden: gevonden.length,
+    aanroepen: vanaf === undefined ? gevonden.slice(-limit) : gevonden.slice(0, limit),
+  };
+};
+
+const vergelijk = ({ wereld }: AdminOpties, verwacht: Readonly<Record<string, number>>): MockResponse => {
+  const bronnen = Object.keys(verwacht);
+  const gevonden = Object.fromEntries(bronnen.map((bron) => [bron, telAanroepen(wereld.journaal, { bron })]));
+  const anders = bronnen.filter((bron) => gevonden[bron] !== verwacht[bron]);
+  if (anders.length === 0) return jsonResponse({ klopt: true });
+  const probleem = {
+    status: 409,
+    title: 'Anders dan verwacht',
+    detail: `${anders.map((bron) => `${bron}: ${verwacht[bron]} verwacht, ${gevonden[bron]} gevonden`).join('; ')}.`,
+    verwacht,
+    gevonden,
+    aanroepen: wereld.journaal
+      .lees()
+      .filter(({ bron }) => anders.includes(bron))
+      .slice(-MAXIMUM_UITLEG),
+  };
+  return jsonResponse(probleem, 409, { 'content-type': 'application/problem+json' });
+};
