@@ -20,4 +20,7 @@ export { getPersona, PERSONAS, type Persona } from './personas/personas.ts';
 export { DAGEN, type Dagnaam } from './scenario/dagen.ts';
 export { SCENARIOS, type Scenarionaam } from './scenario/scenarios.ts';
 export type { Storing } from './scenario/storing.ts';
-export { type Mocks, startMocks } from './start-mocks.ts';
+export { type Mocks, type StartOpties, startMocks } from './start-mocks.ts';
+export { FOUTE_TOKENS } from './uitgever/foute-tokens.ts';
+export { haalBurgertoken } from './uitgever/haal-burgertoken.ts';
+export { haalPartnertoken } from './uitgever/haal-partnertoken.ts';

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { CERTIFICAATSOORTEN, type Certificaatsoort, isCertificaatsoort } from './server/certificaatsoorten.ts';
 
 const STANDAARDPOORT = 4100;
@@ -34,7 +35,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** Reads the settings of the mocked sources; throws with one clear line when one of them is wrong. */
 export const leesMocksConfig = (env: Env): MocksConfig => ({
   poort: leesGeheel(env.MOCKS_PORT, STANDAARDPOORT, [1, HOOGSTE_POORT], 'MOCKS_PORT is geen poort'),
-  host: env.MOCKS_HOST || '127.0.0.1',
+  host: leesHost(env.MOCKS_HOST),
   vacatures: leesGeheel(
     env.MOCKS_VACATURES,
     STANDAARD_VACATURES,
@@ -56,6 +57,11 @@ const leesGeheel = (
 ): number => {
   const getal = Number(tekst || standaard);
   return Number.isInteger(getal) && getal >= minimum && getal <= maximum ? getal : weiger(melding);
+};
+
+const leesHost = (tekst: string | undefined): string => {
+  if (!tekst) return '127.0.0.1';
+  return isIP(tekst) > 0 || tekst === 'localhost' ? tekst : weiger('MOCKS_HOST is geen IP-adres');
 };
 
 const leesNu = (tekst: string | undefined): Date | null => {

@@ -5,11 +5,11 @@ import { mockNu } from './klok.ts';
 import { type MockBron, type MockResponse, type MockVraag, probleemResponse } from './mock.ts';
 import { createRandom, type Random } from './random.ts';
 import { DAGEN, type Dagnaam } from './scenario/dagen.ts';
-import { hernoem } from './scenario/hernoem.ts';
 import { leesKeuze, SCENARIOHEADER } from './scenario/lees-keuze.ts';
 import { SCENARIOS, type Scenario, type Scenarionaam } from './scenario/scenarios.ts';
 import type { Storing } from './scenario/storing.ts';
 import { createVerloop, type Verloop } from './scenario/verloop.ts';
+import { wijkAf } from './scenario/wijk-af.ts';
 
 /** The mocked sources together, with their state: what the HTTP server and nock both answer from. */
 export interface MockWereld {
@@ -48,10 +48,6 @@ export interface MockWereldOpties {
   readonly zaad?: string | undefined;
 }
 
-/** How much of what a source can be asked fails in the scenario `gedeeltelijk`. */
-const AANDEEL_STUK = 1 / 3;
-/** How old the answers of a source are in the scenario `verouderd`, in seconds. */
-const OUDERDOM_SECONDEN = 3 * 24 * 60 * 60;
 /** More questions than this are not counted apart. */
 const MAXIMUM_GETELD = 100_000;
 const TRACEPARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-/;
@@ -96,8 +92,11 @@ export const createMockWereld = (
     perVerzoek: boolean,
   ): Verloop => {
     const eigen = perVerzoek ? [] : (storingen.get(mock.id) ?? []);
-    const gezond = probeer(vervangers.get(mock.id) ?? handle, vraag);
-    const antwoord = wijkAf(mock, vraag, gezond, afwijking, zaad);
+    const geefGezond = vervangers.get(mock.id) ?? handle;
+    const antwoord = probeer(
+      afwijking === null ? geefGezond : (gevraagd) => wijkAf(mock, afwijking, zaad, geefGezond, gevraagd),
+      vraag,
+    );
     const alle = [...vanScenario, ...eigen];
     const random = alle.length > 0 ? trek(mock.id, vraag, perVerzoek) : ZONDER_KANS;
     return createVerloop(antwoord, alle, random);
@@ -193,28 +192,6 @@ const probeer = (handle: Handle, vraag: MockVraag): MockResponse => {
     return handle(vraag);
   } catch (fout) {
     return probleemResponse(500, 'Fout in de nabootsing', fout instanceof Error ? fout.message : 'Onbekend');
-  }
-};
-
-const wijkAf = (
-  { id, leeg, wijziging }: MockBron,
-  vraag: MockVraag,
-  gezond: MockResponse,
-  afwijking: Scenario['afwijking'],
-  zaad: string,
-): MockResponse => {
-  if (gezond.status !== 200 || afwijking === null) return gezond;
-  switch (afwijking) {
-    case 'VEROUDERD':
-      return { ...gezond, headers: { ...gezond.headers, age: String(OUDERDOM_SECONDEN) } };
-    case 'LEEG':
-      return leeg(gezond, vraag);
-    case 'GEWIJZIGD':
-      return hernoem(gezond, wijziging);
-    case 'GEDEELTELIJK':
-      return createRandom(zaad, id, vraag.method, vraag.pad, String(vraag.query), vraag.body).chance(AANDEEL_STUK)
-        ? probleemResponse(500, 'Interne fout (nabootsing)', 'Dit deel van de bron is stuk.')
-        : gezond;
   }
 };
 

@@ -7,6 +7,7 @@ const getRegel = (fout: unknown): string => {
   const { code, port } = Object(fout);
   if (code === 'EADDRINUSE') return `Poort ${port} is al in gebruik. Kies een andere met MOCKS_PORT.`;
   if (code === 'EACCES') return `Poort ${port} mag niet worden gebruikt.`;
+  if (code === 'EADDRNOTAVAIL') return 'Ongeldige instelling: MOCKS_HOST is geen adres van deze machine.';
   return fout.message.split('\n')[0] ?? 'Starten mislukt.';
 };
 

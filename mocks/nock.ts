@@ -1,4 +1,4 @@
-import nock from 'nock';
+import { createRequire } from 'node:module';
 import type { MockWereld } from './create-wereld.ts';
 import { createWereld } from './index.ts';
 
@@ -15,6 +15,7 @@ const METHODEN = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
  * and to see what was asked.
  */
 export const installeerMocks = (wereld: MockWereld = createWereld()): MockWereld => {
+  const nock = laadNock();
   for (const { id } of wereld.bronnen) {
     const scope = nock(getMockUrl(id)).persist();
     const antwoord = async (request: Request): Promise<[number, string, Record<string, string>]> => {
@@ -32,4 +33,16 @@ export const installeerMocks = (wereld: MockWereld = createWereld()): MockWereld
     for (const method of METHODEN) scope.intercept(() => true, method).reply(antwoord);
   }
   return wereld;
+};
+
+/**
+ * Loaded when it is needed and not before: nock takes the whole process over as soon as it is imported, and who only starts
+ * the sources over HTTP does not need to have it.
+ */
+const laadNock = (): typeof import('nock').default => {
+  try {
+    return createRequire(import.meta.url)('nock').default;
+  } catch (oorzaak) {
+    throw new Error('installeerMocks needs nock beside this package: npm install --save-dev nock', { cause: oorzaak });
+  }
 };

@@ -38,7 +38,7 @@ const createRegel = (bron: MockBron): { rapport: Bronrapport; cellen: readonly s
     rapport,
     cellen: [
       bron.id,
-      rapport.formaten.map((type) => type.replace(/^\w+\//, '')).join(', '),
+      [...new Set(rapport.formaten.map((type) => type.replace(/^\w+\//, '')))].join(', '),
       String(rapport.operaties),
       String(rapport.antwoorden),
       `${rapport.getoond} van ${rapport.gedeclareerd}`,

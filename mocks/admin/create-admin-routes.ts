@@ -12,6 +12,7 @@ import { type AdminRoute, metQuerycontrole } from './route.ts';
 import { scenarioRoutes } from './scenarios.ts';
 import { settingRoutes } from './settings.ts';
 import { uitgeverRoutes } from './uitgever.ts';
+import { verwachtRoutes } from './verwacht.ts';
 
 /** Everything that can be asked of the admin API. */
 export const createAdminRoutes = (opties: AdminOpties): readonly AdminRoute[] =>
@@ -22,6 +23,7 @@ export const createAdminRoutes = (opties: AdminOpties): readonly AdminRoute[] =>
     scenarioRoutes,
     settingRoutes,
     requestRoutes,
+    verwachtRoutes,
     personaRoutes,
     partnerRoutes,
     uitgeverRoutes,

@@ -11,11 +11,17 @@ const NEDERLANDS = { error: z.locales.nl().localeError };
 /** Reads a JSON body; the refusal names every field that is wrong. */
 export const leesBody = <T>(schema: z.ZodType<T>, body: string): Gelezen<T> => {
   try {
-    return lees(schema, JSON.parse(body));
+    return lees(schema, JSON.parse(body, eisGewoneNaam));
   } catch (fout) {
-    if (fout instanceof SyntaxError) return { fout: ongeldig('De body is geen JSON.') };
+    if (fout instanceof SyntaxError) return { fout: ongeldig('De body is geen bruikbare JSON.') };
     throw fout;
   }
+};
+
+/** Every reader after this one drops the name in silence; then less is set than was asked. */
+const eisGewoneNaam = (naam: string, waarde: unknown): unknown => {
+  if (naam === '__proto__') throw new SyntaxError('no name of a field');
+  return waarde;
 };
 
 /** Reads the query, of which every name stands there once. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Aanroepfilter } from '../journaal/journaal.ts';
-import { telAanroepen } from '../journaal/verwacht-aanroepen.ts';
-import { jsonResponse, type MockResponse } from '../mock.ts';
+import { jsonResponse } from '../mock.ts';
 import type { AdminOpties } from './create-admin.ts';
 import { LEEG } from './leeg.ts';
-import { leesBody, leesQuery } from './lees-body.ts';
+import { leesQuery } from './lees-body.ts';
 import { getOnbekendeBron } from './onbekende-bron.ts';
 import { ongeldig } from './ongeldig.ts';
 import type { AdminRoute } from './route.ts';
@@ -12,8 +11,6 @@ import type { AdminRoute } from './route.ts';
 /** As many as the journal remembers. */
 const MAXIMUM_AANROEPEN = 10_000;
 const STANDAARD_AANROEPEN = 100;
-/** More calls than this explain no more. */
-const MAXIMUM_UITLEG = 100;
 
 const geheel = (maximum: number) => {
   const melding = `geef een geheel getal van 1 tot en met ${maximum}`;
@@ -36,9 +33,6 @@ const Filter = z.strictObject({
   vanaf: geheel(Number.MAX_SAFE_INTEGER).optional(),
 });
 
-const AANTAL = 'geef een geheel getal van 0 of meer';
-const Verwachting = z.record(z.string(), z.int(AANTAL).min(0, AANTAL));
-
 export const requestRoutes = (opties: AdminOpties): readonly AdminRoute[] => [
   {
     method: 'GET',
@@ -58,16 +52,6 @@ export const requestRoutes = (opties: AdminOpties): readonly AdminRoute[] => [
     handle: () => {
       opties.wereld.journaal.wis();
       return LEEG;
-    },
-  },
-  {
-    method: 'POST',
-    pad: '/requests/verwacht',
-    handle: ({ body }) => {
-      const verwacht = leesBody(Verwachting, body);
-      if ('fout' in verwacht) return verwacht.fout;
-      const onbekend = getOnbekendeBron(opties, Object.keys(verwacht.waarde));
-      return onbekend === null ? vergelijk(opties, verwacht.waarde) : ongeldig(onbekend);
     },
   },
 ];
@@ -91,23 +75,4 @@ export const getAanroepen = (
     gevonden: gevonden.length,
     aanroepen: vanaf === undefined ? gevonden.slice(-limit) : gevonden.slice(0, limit),
   };
-};
-
-const vergelijk = ({ wereld }: AdminOpties, verwacht: Readonly<Record<string, number>>): MockResponse => {
-  const bronnen = Object.keys(verwacht);
-  const gevonden = Object.fromEntries(bronnen.map((bron) => [bron, telAanroepen(wereld.journaal, { bron })]));
-  const anders = bronnen.filter((bron) => gevonden[bron] !== verwacht[bron]);
-  if (anders.length === 0) return jsonResponse({ klopt: true });
-  const probleem = {
-    status: 409,
-    title: 'Anders dan verwacht',
-    detail: `${anders.map((bron) => `${bron}: ${verwacht[bron]} verwacht, ${gevonden[bron]} gevonden`).join('; ')}.`,
-    verwacht,
-    gevonden,
-    aanroepen: wereld.journaal
-      .lees()
-      .filter(({ bron }) => anders.includes(bron))
-      .slice(-MAXIMUM_UITLEG),
-  };
-  return jsonResponse(probleem, 409, { 'content-type': 'application/problem+json' });
 };

@@ -1,6 +1,6 @@
 import { type MockResponse, type MockVraag, probleemResponse } from '../mock.ts';
 import { getHerkomst } from './herkomst.ts';
-import { FORMULIERPAD } from './pagina/formulier.ts';
+import { FORMULIERPAD } from './pagina/verwerk-formulier.ts';
 
 const MAXIMUM_BODY_BYTES = 65_536;
 const FORMULIERTYPE = 'application/x-www-form-urlencoded';

@@ -9,20 +9,34 @@ export interface Schemavorm {
   readonly keuzes: readonly (readonly Schema[])[];
 }
 
-/** Follows references and `allOf` of a schema. `true` and what is no schema allow everything. */
-export const createSchemavorm = (document: object, schema: unknown): Schemavorm => {
-  const gezien = new Set<unknown>();
-  const verzamel = (deel: unknown): Schemavorm[] => {
-    if (!isSchema(deel) || gezien.has(deel)) return [];
-    gezien.add(deel);
-    return [
-      { delen: [deel], keuzes: [deel.oneOf, deel.anyOf].flatMap((keuze) => (keuze === undefined ? [] : [lijst(keuze)])) },
-      ...(typeof deel.$ref === 'string' ? verzamel(vindSchema(document, deel.$ref)) : []),
-      ...lijst(deel.allOf).flatMap(verzamel),
-    ];
+/** Gives the form of a schema; `true` and what is no schema allow everything. */
+export type Vormgever = (schema: unknown) => Schemavorm;
+
+/** Follows references and `allOf` of schemas in a document, of each schema once: an answer has more values than schemas. */
+export const createVormgever = (document: object): Vormgever => {
+  const vormen = new WeakMap<object, Schemavorm>();
+  return (schema) => {
+    if (!isSchema(schema)) return ALLES;
+    const bekend = vormen.get(schema);
+    if (bekend) return bekend;
+    const delen = [...verzamel(document, schema, new Set())];
+    const keuzes = delen.flatMap(({ oneOf, anyOf }) =>
+      [oneOf, anyOf].filter((keuze) => keuze !== undefined).map(lijst),
+    );
+    const vorm = { delen, keuzes };
+    vormen.set(schema, vorm);
+    return vorm;
   };
-  const vormen = verzamel(schema);
-  return { delen: vormen.flatMap(({ delen }) => delen), keuzes: vormen.flatMap(({ keuzes }) => keuzes) };
+};
+
+const ALLES: Schemavorm = { delen: [], keuzes: [] };
+
+const verzamel = (document: object, schema: unknown, gezien: Set<Schema>): ReadonlySet<Schema> => {
+  if (!isSchema(schema) || gezien.has(schema)) return gezien;
+  gezien.add(schema);
+  if (typeof schema.$ref === 'string') verzamel(document, vindSchema(document, schema.$ref), gezien);
+  for (const deel of lijst(schema.allOf)) verzamel(document, deel, gezien);
+  return gezien;
 };
 
 /** What stands at a place in a document: a JSON pointer that starts with `#`. */
@@ -37,9 +51,17 @@ export const vindSchema = (document: object, plaats: string): unknown =>
 export const getVeldschemas = ({ properties, patternProperties }: Schema, naam: string): readonly unknown[] => [
   ...(isSchema(properties) && Object.hasOwn(properties, naam) ? [properties[naam]] : []),
   ...Object.entries(isSchema(patternProperties) ? patternProperties : {})
-    .filter(([patroon]) => new RegExp(patroon, 'u').test(naam))
+    .filter(([patroon]) => getPatroon(patroon).test(naam))
     .map(([, schema]) => schema),
 ];
+
+const patronen = new Map<string, RegExp>();
+
+const getPatroon = (patroon: string): RegExp => {
+  const bekend = patronen.get(patroon) ?? new RegExp(patroon, 'u');
+  patronen.set(patroon, bekend);
+  return bekend;
+};
 
 export const isSchema = (waarde: unknown): waarde is Schema => typeof waarde === 'object' && waarde !== null;
 

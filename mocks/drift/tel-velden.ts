@@ -1,11 +1,11 @@
-import { createSchemavorm, isSchema } from './schemavorm.ts';
+import { isSchema, type Vormgever } from './schemavorm.ts';
 
 /** Places of all fields that a schema names, in the same form as a comparison gives them; what repeats itself once. */
-export const telVelden = (document: object, schema: unknown): ReadonlySet<string> => {
+export const telVelden = (geefVorm: Vormgever, schema: unknown): ReadonlySet<string> => {
   const velden = new Set<string>();
   const bekijk = (deel: unknown, plek: string, boven: ReadonlySet<unknown>): void => {
     if (!isSchema(deel) || boven.has(deel)) return;
-    const { delen, keuzes } = createSchemavorm(document, deel);
+    const { delen, keuzes } = geefVorm(deel);
     if (delen.some((ander) => boven.has(ander))) return;
     const hier = new Set([...boven, ...delen]);
     for (const tak of keuzes.flat()) bekijk(tak, plek, hier);

@@ -20,6 +20,8 @@ export interface EigenPoorten {
   stop(): Promise<void>;
 }
 
+const HOOGSTE_POORT = 65_535;
+
 /** Starts them; a source in the scenario `uit` does not listen there, so that who connects is refused. */
 export const startEigenPoorten = async (
   wereld: MockWereld,
@@ -30,6 +32,10 @@ export const startEigenPoorten = async (
   const onbekend = [...gevraagd].find((id) => !ids.includes(id));
   if (onbekend !== undefined)
     throw new Error(`Ongeldige instelling: er is geen bron ${onbekend}. Bronnen: ${ids.join(', ')}`);
+  if (eerste + gevraagd.size - 1 > HOOGSTE_POORT)
+    throw new Error(
+      `Ongeldige instelling: boven poort ${eerste - 1} is geen plaats voor ${gevraagd.size} eigen poorten`,
+    );
   const certificaten = Object.keys(tls).length > 0 ? await createCertificaten() : null;
   const punten = new Map<string, Luisterpunt>();
   const stop = async (): Promise<void> => {

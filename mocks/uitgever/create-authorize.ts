@@ -7,7 +7,7 @@ import { eisInlogger, getInloggers } from './inloggers.ts';
 import { foutpagina, inlogpagina } from './inlogpagina.ts';
 import { eisScopes, leesParameters } from './lees-parameters.ts';
 import { eisClient, eisRedirectUri, getToegestaan, leesWens, type Wens } from './lees-wens.ts';
-import { kiesNiveau } from './niveaus.ts';
+import { kiesNiveau, NIVEAUS } from './niveaus.ts';
 import { foutResponse, NIET_BEWAREN, OauthFout } from './oauth-fout.ts';
 import { CODE_SECONDEN } from './profiel.ts';
 import { getTerugadres } from './terugadres.ts';
@@ -38,7 +38,10 @@ export const createAuthorize = ({
 }: AuthorizeOpties): ((vraag: MockVraag) => MockResponse) => {
   const logIn = (wens: Wens, persona: Persona): MockResponse => {
     const acr = kiesNiveau(persona.soort, wens.acrValues);
-    if (acr === null) throw new OauthFout('unmet_authentication_requirements', 'Dit niveau heeft deze persoon niet.');
+    if (acr === null) {
+      const geldig = NIVEAUS[persona.soort].join(', ');
+      throw new OauthFout('unmet_authentication_requirements', `Dit niveau is er niet. Geldig zijn: ${geldig}.`);
+    }
     const scopes = eisScopes(wens.scope, getToegestaan(persona.soort));
     const inlog: Inlog = { persona, clientId: wens.client.id, scopes, acr, nonce: wens.nonce, op: nu() };
     const code = randomBytes(32).toString('base64url');

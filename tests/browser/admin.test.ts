@@ -77,7 +77,7 @@ describe.skipIf(!aanwezig)(naam, () => {
     ['light', 320],
     ['dark', 320],
   ] as const)('has no mistakes and no barriers, %s and %i pixels wide', async (colorScheme, width) => {
-    await mocks.wereld.herstel();
+    mocks.wereld.herstel();
     mocks.wereld.zetScenario('vum', 'druk');
     mocks.wereld.zetStoringen('vum', [{ kans: 0.5, delayDistribution: { type: 'uniform', lower: 10, upper: 20 } }]);
     await fetch(`${mocks.bronUrls.vum}/vacatures/x`);

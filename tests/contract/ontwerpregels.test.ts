@@ -7,7 +7,10 @@ import { leesNabootsing } from '../../mocks/nabootsing/lees-nabootsing.ts';
 import { proefmocks } from '../helpers/proefmocks.ts';
 import { ONTWERPREGELS } from './ontwerpregels.ts';
 
-/** Sources whose interface is ours to choose. */
+/**
+ * Sources whose interface is ours to choose. Refusals of the mocked world itself (an unknown path, another method) are the
+ * same for every source, and so carry no version of one.
+ */
 const ONZE = ['cao-register', 'loopbaanpaden', 'regelingen-rijk', 'sectorbank', 'werkcentra'];
 
 /** Sources that were invented and yet do not follow the rules, with why. */

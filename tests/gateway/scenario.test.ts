@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAGNAMEN } from '../../mocks/scenario/dagen.ts';
 import { SCENARIONAMEN } from '../../mocks/scenario/scenarios.ts';
+import { MELDING_VEROUDERD } from '../../subgraphs/shared/bron/ouderdom.ts';
 import { deelGraaf } from '../helpers/deel-graaf.ts';
 import { type Antwoord, createProefstand, type GraafProef, startGraaf } from '../helpers/graaf.ts';
 import { proefmocks } from '../helpers/proefmocks.ts';
@@ -119,6 +120,18 @@ describe('a choice for one request', () => {
     const antwoord = await vraagMet(kop);
     expect(antwoord.status).toBe(200);
     expect(getStatus(antwoord, 'vum')).toBe(status);
+  });
+
+  test('shows what a live source says of its age, in its list and in each of its items', async () => {
+    const { data, extensions } = await vraagMet(
+      'vum=verouderd',
+      '{ vacatures(first: 5, filter: { arbeidsmarktregio: "AM22", bron: ["vum"] }) { nodes { herkomst { actualiteit } } bronnen { status melding } } }',
+    );
+    const { nodes, bronnen } = Object(data).vacatures;
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const { herkomst } of nodes) expect(herkomst).toEqual({ actualiteit: 'VEROUDERD' });
+    expect(bronnen).toEqual([{ status: 'VEROUDERD', melding: MELDING_VEROUDERD }]);
+    expect(extensions?.bronnen).toMatchObject([{ bron: 'vum', status: 'VEROUDERD', melding: MELDING_VEROUDERD }]);
   });
 
   test('reaches the source that it names and no other', async () => {

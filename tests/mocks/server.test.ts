@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { leesMocksConfig } from '../../mocks/config.ts';
 import { createMockWereld } from '../../mocks/create-wereld.ts';
 import { mocks } from '../../mocks/index.ts';
 import { getMockUrl, installeerMocks } from '../../mocks/nock.ts';
@@ -34,14 +33,9 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-afterEach(async () => {
-  await admin('PUT', JSON.stringify(Object.fromEntries(mocks.map(({ id }) => [id, 'gezond']))));
-});
+afterEach(() => server.wereld.herstel());
 
-const admin = async (method: string, body?: string, pad = '/scenarios') => {
-  const response = await fetch(`${server.url}/__admin${pad}`, { method, ...(body !== undefined && { body }) });
-  return { status: response.status, headers: response.headers, antwoord: JSON.parse(await response.text()) };
-};
+const isGezond = async () => (await fetch(`${server.url}/__admin/health`)).status === 200;
 
 const viaUrl = async (basis: string, { method = 'GET', pad, headers = {}, body }: Vraag) => {
   const response = await fetch(`${basis}${pad}`, { method, headers, ...(body !== undefined && { body }) });
@@ -181,58 +175,12 @@ describe('one answer over HTTP, through nock and from the world itself', () => {
   });
 });
 
-describe('the admin API', () => {
-  test('tells the scenario of every source', async () => {
-    const { status, headers, antwoord } = await admin('GET');
-    expect(status).toBe(200);
-    expect(headers.get('x-gesimuleerd')).toBe('true');
-    expect(antwoord).toEqual(Object.fromEntries(mocks.map(({ id }) => [id, 'gezond'])));
-  });
-
-  test('sets some sources, leaves the others, and tells all', async () => {
-    const { status, antwoord } = await admin('PUT', '{"vum":"uit","eva":"uit"}');
-    expect(status).toBe(200);
-    expect(antwoord).toMatchObject({ vum: 'uit', eva: 'uit', rio: 'gezond' });
-    expect((await admin('GET')).antwoord).toEqual(antwoord);
-    expect((await admin('PUT', '{"eva":"gezond"}')).antwoord).toMatchObject({ vum: 'uit', eva: 'gezond' });
-    expect((await admin('PUT', '{}')).antwoord).toMatchObject({ vum: 'uit' });
-  });
-
-  test.each([
-    ['no body', ''],
-    ['no JSON', '{vum:uit}'],
-    ['null', 'null'],
-    ['a list', '[]'],
-    ['a number', '5'],
-    ['an empty text', '""'],
-    ['an unknown source', '{"onbekend":"uit"}'],
-    ['an unknown scenario', '{"vum":"traag"}'],
-    ['a scenario that is no text', '{"vum":true}'],
-    ['one right and one wrong', '{"rio":"uit","vum":"traag"}'],
-    ['the prototype', '{"__proto__":"uit"}'],
-  ])('refuses %s and changes nothing', async (_geval, body) => {
-    const { status, headers, antwoord } = await admin('PUT', body);
-    expect(status).toBe(400);
-    expect(headers.get('content-type')).toBe('application/problem+json');
-    expect(antwoord).toMatchObject({ status: 400, detail: expect.stringContaining('gezond, uit') });
-    expect(Object.values((await admin('GET')).antwoord)).toEqual(mocks.map(() => 'gezond'));
-  });
-
-  test('knows two methods and one path', async () => {
-    const post = await admin('POST', '{"vum":"uit"}');
-    expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, PUT']);
-    expect((await admin('DELETE')).status).toBe(405);
-    expect((await admin('GET', undefined, '/scenario')).status).toBe(404);
-    expect((await admin('GET', undefined, '')).status).toBe(404);
-  });
-});
-
 describe('the server', () => {
   test('breaks the connection of a source that is off, and answers again after that', async () => {
-    await admin('PUT', '{"rio":"uit"}');
+    server.wereld.zetScenario('rio', 'uit');
     await expect(fetch(`${server.url}/rio/opleidingen`)).rejects.toThrow();
     expect((await fetch(`${server.url}/regelingen-rijk/v1/regelingen`)).status).toBe(200);
-    await admin('PUT', '{"rio":"gezond"}');
+    server.wereld.zetScenario('rio', 'gezond');
     expect((await fetch(`${server.url}/rio/opleidingen`)).status).toBe(200);
   });
 
@@ -248,7 +196,7 @@ describe('the server', () => {
     expect((await stuur(1_048_576)).status).toBe(400);
     expect((await stuur(1_048_577)).status).toBe(413);
     expect((await stuur(20_000_000)).status).toBe(413);
-    expect((await admin('GET')).status).toBe(200);
+    expect(await isGezond()).toBe(true);
   });
 
   test.each([
@@ -266,7 +214,54 @@ describe('the server', () => {
     if (tekst.endsWith('{')) setTimeout(() => verbinding.destroy(), 50);
     await once(verbinding, 'close');
     expect(gelezen).toMatch(antwoord);
-    expect((await admin('GET')).status).toBe(200);
+    expect(await isGezond()).toBe(true);
+  });
+});
+
+describe('what stands beside the sources', () => {
+  const VAN_MENS = { accept: 'text/html,application/xhtml+xml' };
+
+  test.each(['/', '/__admin'])('leads a person from %s to the page', async (pad) => {
+    const { status, headers } = await fetch(`${server.url}${pad}`, { headers: VAN_MENS, redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([302, '/__admin/']);
+    expect((await fetch(`${server.url}${pad}`, { headers: VAN_MENS })).headers.get('content-type')).toMatch(
+      /^text\/html/,
+    );
+  });
+
+  test('is an issuer of tokens that gives this server as its address', async () => {
+    const { body } = await viaUrl(server.url, { bron: '', pad: '/uitgever/.well-known/openid-configuration' });
+    expect(JSON.parse(body)).toMatchObject({
+      issuer: `${server.url}/uitgever`,
+      jwks_uri: expect.stringContaining(`${server.url}/uitgever/`),
+    });
+  });
+
+  test('is an admin API that switches the same world, for this machine or for who has the token', async () => {
+    const stuur = (url: string, headers = {}) =>
+      fetch(`${url}/__admin/scenarios`, { method: 'PUT', headers, body: '{"vum":"uit"}' });
+    expect((await stuur(server.url, { 'content-type': 'application/json' })).status).toBe(200);
+    expect(server.wereld.getScenario('vum')).toBe('uit');
+    const token = 'een-token-van-test';
+    const andere = await startMocks({ vacatures: 100, adminToken: token });
+    const json = { 'content-type': 'application/json' };
+    expect((await stuur(andere.url, json)).status).toBe(401);
+    expect((await stuur(andere.url, { ...json, authorization: `Bearer ${token}` })).status).toBe(200);
+    expect(andere.wereld.getScenario('vum')).toBe('uit');
+    await andere.stop();
+  });
+
+  test('makes the data anew with another number of vacancies, and makes it ready', async () => {
+    const andere = await startMocks({ vacatures: 100 });
+    await fetch(`${andere.url}/__admin/settings`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: '{"vacatures":300}',
+    });
+    const vum = andere.wereld.bronnen.find(({ id }) => id === 'vum');
+    expect(vum?.voorbereiding?.omvang).toBe(60);
+    await expect.poll(() => vum?.voorbereiding?.werk(0)).toBe(60);
+    await andere.stop();
   });
 });
 
@@ -275,9 +270,9 @@ describe('the start', () => {
     const andere = await startMocks();
     expect(andere.url).toBe(`http://127.0.0.1:${andere.poort}`);
     expect(andere.poort).not.toBe(server.poort);
-    await fetch(`${andere.url}/__admin/scenarios`);
+    await fetch(`${andere.url}/rio/opleidingen`);
     await andere.stop();
-    await expect(fetch(`${andere.url}/__admin/scenarios`)).rejects.toThrow();
+    await expect(fetch(`${andere.url}/rio/opleidingen`)).rejects.toThrow();
   });
 
   test('has as many vacancies as it is told', async () => {
@@ -293,8 +288,8 @@ describe('the start', () => {
 
   test('keeps the scenarios of two servers apart', async () => {
     const andere = await startMocks();
-    await admin('PUT', '{"vum":"uit"}');
-    expect(await (await fetch(`${andere.url}/__admin/scenarios`)).json()).toMatchObject({ vum: 'gezond' });
+    server.wereld.zetScenario('vum', 'uit');
+    expect(andere.wereld.getScenario('vum')).toBe('gezond');
     await andere.stop();
   });
 
@@ -320,36 +315,5 @@ describe('the start', () => {
     });
     expect(code).toBe(1);
     expect(stderr).toBe(regel());
-  });
-
-  test.each([
-    [undefined, 4100],
-    ['', 4100],
-    ['1', 1],
-    ['65535', 65_535],
-  ])('reads MOCKS_PORT %j as %d', (MOCKS_PORT, poort) => {
-    expect(leesMocksConfig({ MOCKS_PORT }).poort).toBe(poort);
-  });
-
-  test.each([
-    [undefined, 10_000],
-    ['', 10_000],
-    ['1', 1],
-    ['1000000', 1_000_000],
-  ])('reads MOCKS_VACATURES %j as %d', (MOCKS_VACATURES, vacatures) => {
-    expect(leesMocksConfig({ MOCKS_VACATURES }).vacatures).toBe(vacatures);
-  });
-
-  test.each(['0', '-1', '1000001', '80.5', 'veel'])(
-    'refuses MOCKS_VACATURES %j in one clear line',
-    (MOCKS_VACATURES) => {
-      expect(() => leesMocksConfig({ MOCKS_VACATURES })).toThrow(
-        /^Ongeldige instelling: MOCKS_VACATURES is geen aantal van 1 tot en met 1000000$/,
-      );
-    },
-  );
-
-  test.each(['0', '-1', '65536', '80.5', 'abc'])('refuses MOCKS_PORT %j', (MOCKS_PORT) => {
-    expect(() => leesMocksConfig({ MOCKS_PORT })).toThrow('MOCKS_PORT is geen poort');
   });
 });

@@ -25,7 +25,7 @@ export const toonBronnen = (opties: AdminOpties): Html => {
 const toonBron = ({ id, naam, url, scenario, storingen, aanroepen, nabootsing, contract }: Bron): Html => html`
 <li>
 <h3>${naam}</h3>
-<p class="klein"><a class="merk" href="#nabootsing-${id}">${nabootsing.label.toLowerCase()}</a> ·
+<p class="klein"><a class="merk" href="#nabootsing-${id}">${nabootsing.label.toLowerCase()}<span class="alleen-hoorbaar">: hoe echt ${naam} is</span></a> ·
 <a href="${contract}">contract<span class="alleen-hoorbaar"> van ${naam}</span></a><br><code>${url ?? id}</code></p>
 <p class="stand" id="stand-${id}" data-live><strong class="${scenario === 'gezond' ? 'goed' : 'anders'}">${scenario}</strong>,
 ${aanroepen.toLocaleString('nl-NL')} ${aanroepen === 1 ? 'aanroep' : 'aanroepen'}${toonStoringen(storingen)}</p>

@@ -4,8 +4,11 @@ import { getHerkomst } from '../herkomst.ts';
 import { ongeldig } from '../ongeldig.ts';
 import { zetScenarios } from '../scenarios.ts';
 
+/** Where the forms of the page are sent. */
+export const FORMULIERPAD = '/formulier';
+
 /** What a form of the page can do. */
-export type Actie = 'scenario' | 'dag' | 'herstel';
+type Actie = 'scenario' | 'dag' | 'herstel';
 
 /**
  * Does what a form of the page asks and sends the browser back to the page, which says what was done. Works without

@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { BronFout } from '../../../subgraphs/shared/bron/bron-fout.ts';
+import { MELDING_VEROUDERD } from '../../../subgraphs/shared/bron/ouderdom.ts';
 import { leesUitIndex } from '../../../subgraphs/shared/harvest/index-lijst.ts';
 import { createTestOperatie } from '../../helpers/omgeving.ts';
-import { startServer } from './http-bron.ts';
+import { antwoordMet, startServer } from './http-bron.ts';
 import { createProefbron } from './proefbron.ts';
 import { createDocument, type Document } from './proefitem.ts';
 import { createDocumenten, leesAlle, startOogst } from './proefoogst.ts';
@@ -161,6 +162,29 @@ test('stops at once while a source keeps a harvest waiting, says nothing of a fa
   vi.advanceTimersByTime(36_000_000);
   expect(gelezen).toBe(1);
   expect(omgeving.register.getToestanden()).toHaveLength(1);
+});
+
+test('is VEROUDERD from the start when its source says that what it gives is old, and keeps its own rhythm', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let gelezen = 0;
+  const url = await startServer(antwoordMet(200, 'application/json', '{}', { age: '259200' }));
+  const { oogst, omgeving, getIndex } = startOogst(
+    async function* (vraag) {
+      gelezen += 1;
+      await vraag.get('/', () => null);
+      yield* createDocumenten(3);
+    },
+    { url, nu },
+  );
+  await oogst.start();
+  const operatie = createTestOperatie();
+  const { index, actualiteit } = getIndex(operatie);
+  expect((await index.zoek({ first: 9 })).totaal).toBe(3);
+  expect(actualiteit).toBe('VEROUDERD');
+  expect(operatie.getBronmeldingen()).toMatchObject([{ status: 'VEROUDERD', melding: MELDING_VEROUDERD }]);
+  expect(omgeving.register.getToestanden()).toMatchObject([{ status: 'VEROUDERD', peildatum: NU }]);
+  vi.advanceTimersByTime(60_000);
+  expect(gelezen).toBe(1);
 });
 
 test('removes every index when it stops, also those that run out', async () => {

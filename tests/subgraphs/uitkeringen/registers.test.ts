@@ -3,6 +3,7 @@ import type { MockWereld } from '../../../mocks/create-wereld.ts';
 import { zetMockVandaag } from '../../../mocks/klok.ts';
 import { jsonResponse, type MockResponse, probleemResponse, xmlResponse } from '../../../mocks/mock.ts';
 import { PERSONEN } from '../../../mocks/suwi/personen.ts';
+import { MELDING_VEROUDERD } from '../../../subgraphs/shared/bron/ouderdom.ts';
 import { ALLES, als, burger, expectGeenBsn, start, VANDAAG } from './proef.ts';
 
 const ELEMENT = {
@@ -113,6 +114,12 @@ const GEEN_ANTWOORD: readonly [string, (bron: Suwibron) => MockResponse | null, 
   ['answers 401', () => xmlResponse('<e/>', 401), 'BRON_GEEN_TOEGANG', 'De bron geeft geen toegang.'],
 ];
 
+/** The same answer, three days old. */
+const oud = (response: MockResponse): MockResponse => ({
+  ...response,
+  headers: { ...response.headers, age: '259200' },
+});
+
 /** Lets a source answer so, or be silent. */
 const zet = (wereld: MockWereld, bron: string, response: MockResponse | null): void =>
   response === null ? wereld.zetScenario(bron, 'uit') : wereld.vervang(bron, () => response);
@@ -168,6 +175,30 @@ describe.each(['bijstandsregelingen', 'uwv-dossier'] as const)('when %s', (bron)
       aantal: 0,
       melding: 'De bron kent deze persoon niet.',
     });
+  });
+
+  test.each([
+    ['a person', null],
+    ['nobody of this number', 'De bron kent deze persoon niet.'],
+  ])('says that what it knows of %s is old, so does the graph', async (_geval, ook) => {
+    const { vraag, wereld } = await start();
+    if (ook) zet(wereld, bron, oud(antwoord(bron, '<fwi:NietsGevonden/>')));
+    else wereld.zetScenario(bron, 'verouderd');
+    const operatie = als(burger(PERSONEN.wwEnBijstand));
+    const { data } = await vraag(
+      '{ mijn { uitkeringen { nodes { herkomst { bron { id } actualiteit opgehaaldOp } } bronnen { bron { id } status melding } } } }',
+      {},
+      operatie,
+    );
+    const { nodes, bronnen } = Object(data?.mijn).uitkeringen;
+    const melding = [MELDING_VEROUDERD, ook].filter((deel) => deel !== null).join(' ');
+    expect(bronnen).toContainEqual({ bron: { id: bron }, status: 'VEROUDERD', melding });
+    expect(bronnen).toContainEqual(expect.objectContaining({ status: 'ACTUEEL' }));
+    expect(operatie.getBronmeldingen()).toContainEqual(expect.objectContaining({ bron, status: 'VEROUDERD' }));
+    if (!ook)
+      expect(nodes).toContainEqual({
+        herkomst: { bron: { id: bron }, actualiteit: 'VEROUDERD', opgehaaldOp: '2026-02-26T09:30:00.000Z' },
+      });
   });
 
   test('warns beside what it knows, the benefits stand', async () => {

@@ -1,2 +1,0 @@
-/** Where the forms of the page are sent. */
-export const FORMULIERPAD = '/formulier';

@@ -1,0 +1,35 @@
+/** Lengths of a number of a person (BSN); eight digits is one that is written without its zero in front. */
+const LENGTE_BSN = 9;
+const MAIL = /[^\s@"'<>()]+@[^\s@"'<>()]+\.[a-z]{2,}/i;
+/** A Dutch or international number, with the spaces, dots, hyphens and brackets that people put in it. */
+const TELEFOON =
+  /(?<![\w.,-])(?:\+|00)\d{1,3}(?:[\s.\-()]*\d){8,11}(?!\w)|(?<![\w.,-])\(?0\d{1,3}\)?(?:[\s.-]*\d){6,8}(?!\w)/;
+
+/**
+ * Whether something in a text looks like a number of a person (eight or nine digits that pass the elfproef), an e-mail
+ * address or a telephone number, also behind the escapes of JSON, XML and addresses. Errs on the side of yes: many other
+ * numbers pass the elfproef as well.
+ */
+export const lijktPersoonsgegeven = (tekst: string): boolean =>
+  [tekst, ontdoe(tekst)].some((vorm) => MAIL.test(vorm) || TELEFOON.test(vorm) || heeftPersoonsnummer(vorm));
+
+const heeftPersoonsnummer = (tekst: string): boolean =>
+  [...tekst.matchAll(/(?<!\d)\d(?:[ .-]?\d){7,8}(?!\d)/g)].some(([nummer]) => isElfproef(nummer.replaceAll(/\D/g, '')));
+
+/** The test that every number of a person passes; nothing but zeros is no number. */
+const isElfproef = (nummer: string): boolean => {
+  const cijfers = [...nummer.padStart(LENGTE_BSN, '0')].map(Number);
+  const som = cijfers.reduce((totaal, cijfer, plek) => totaal + cijfer * (plek === 8 ? -1 : LENGTE_BSN - plek), 0);
+  return som % 11 === 0 && Number(nummer) > 0;
+};
+
+/** Characters in place of their escapes: `\u0040`, `&#64;`, `&#x40;`, `%40`. */
+const ontdoe = (tekst: string): string =>
+  tekst
+    .replaceAll(/\\u([\da-f]{4})|&#x([\da-f]{1,6});|%([\da-f]{2})/gi, (_, a: string, b: string, c: string) =>
+      getTeken(Number.parseInt(a ?? b ?? c, 16)),
+    )
+    .replaceAll(/&#(\d{1,7});/g, (_, code: string) => getTeken(Number(code)))
+    .replaceAll(/&commat;/g, '@');
+
+const getTeken = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
