@@ -27,6 +27,6 @@ const getRegel = (fout: unknown): string => {
   if (code === 'EADDRINUSE') return `Poort ${port} is al in gebruik. Kies een andere met PORT of MOCKS_PORT.`;
   if (code === 'EACCES') return `Poort ${port} mag niet worden gebruikt.`;
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
-    return 'Ongeldige instelling: HOST is geen adres van deze machine.';
+    return 'Ongeldige instelling: HOST of MOCKS_HOST is geen adres van deze machine.';
   return fout.message.split('\n')[0] ?? 'Starten mislukt.';
 };

@@ -11,6 +11,8 @@ export interface Terminal {
 
 /** Lines for a stream and, when it is a terminal, bars under them for what takes long. */
 export const createTerminal = (stroom: WriteStream): Terminal => {
+  // Who watched has left, as `npm start | head` does: the graph goes on without being heard.
+  stroom.on('error', () => {});
   if (!stroom.isTTY) return { toon: (regel) => void stroom.write(`${regel}\n`) };
   const balken = new MultiBar(
     {

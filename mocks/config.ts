@@ -5,8 +5,8 @@ const STANDAARDPOORT = 4100;
 const HOOGSTE_POORT = 65_535;
 /** As many as tests and a demonstration need. */
 export const STANDAARD_VACATURES = 10_000;
-const MINIMUM_VACATURES = 100;
-const MAXIMUM_VACATURES = 1_000_000;
+export const MINIMUM_VACATURES = 100;
+export const MAXIMUM_VACATURES = 1_000_000;
 const MINIMUM_TOKEN = 16;
 /** An instant, with seconds and a zone. */
 const TIJDSTIP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/;

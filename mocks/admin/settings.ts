@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAXIMUM_VACATURES, MINIMUM_VACATURES } from '../config.ts';
 import { isBevroren, mockNu, zetMockNu } from '../klok.ts';
 import { jsonResponse } from '../mock.ts';
 import { Storing } from '../scenario/storing.ts';
@@ -8,8 +9,7 @@ import { getOnbekendeBron } from './onbekende-bron.ts';
 import { ongeldig } from './ongeldig.ts';
 import type { AdminRoute } from './route.ts';
 
-const MAXIMUM_VACATURES = 1_000_000;
-const AANTAL = `geef een geheel getal van 1 tot en met ${MAXIMUM_VACATURES}`;
+const AANTAL = `geef een geheel getal van ${MINIMUM_VACATURES} tot en met ${MAXIMUM_VACATURES}`;
 
 const Wens = z.strictObject({
   nu: z.iso
@@ -21,7 +21,7 @@ const Wens = z.strictObject({
     .min(1, 'geef een tekst van 1 tot en met 100 tekens')
     .max(100, 'geef een tekst van 1 tot en met 100 tekens')
     .optional(),
-  vacatures: z.int(AANTAL).min(1, AANTAL).max(MAXIMUM_VACATURES, AANTAL).optional(),
+  vacatures: z.int(AANTAL).min(MINIMUM_VACATURES, AANTAL).max(MAXIMUM_VACATURES, AANTAL).optional(),
   storingen: z.record(z.string(), z.array(Storing).max(20, 'geef er ten hoogste 20')).optional(),
 });
 

@@ -11,7 +11,12 @@ export type Schemacontrole = (plaats: string, waarde: unknown) => readonly strin
 /** A validator of JSON Schema 2020-12 for one contract; each schema is compiled once, when it is first asked. */
 export const createSchemacontrole = ({ url, document }: Contract): Schemacontrole => {
   // A keyword or format that JSON Schema does not know is a mistake in the contract; what an editor could do better is not.
-  const ajv = new Ajv2020({ strict: false, strictSchema: true, allErrors: true, keywords: ['example', ...Object.keys(document)] });
+  const ajv = new Ajv2020({
+    strict: false,
+    strictSchema: true,
+    allErrors: true,
+    keywords: ['example', ...Object.keys(document)],
+  });
   addFormats.default(ajv);
   ajv.addSchema(document, url.href);
   const validators = new Map<string, ValidateFunction>();

@@ -3,7 +3,9 @@ const LENGTE_BSN = 9;
 const MAIL = /[^\s@"'<>()]+@[^\s@"'<>()]+\.[a-z]{2,}/i;
 /** A Dutch or international number, with the spaces, dots, hyphens and brackets that people put in it. */
 const TELEFOON =
-  /(?<![\w.,-])(?:\+|00)\d{1,3}(?:[\s.\-()]*\d){8,11}(?!\w)|(?<![\w.,-])\(?0\d{1,3}\)?(?:[\s.-]*\d){6,8}(?!\w)/;
+  /(?<![\w.,-])(?:\+|00)[1-9]\d{0,2}(?:[\s.\-()]*\d){8,11}(?!\w)|(?<![\w.,-])\(?0[1-9]\d{0,2}\)?(?:[\s.-]*\d){6,8}(?!\w)/;
+/** In one run, or in the groups that people write: not in those of a day. */
+const PERSOONSNUMMER = /(?<!\d)(?:\d{8,9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{2,3}[ .-]\d{3}[ .-]\d{3})(?!\d)/g;
 
 /**
  * Whether something in a text looks like a number of a person (eight or nine digits that pass the elfproef), an e-mail
@@ -14,7 +16,7 @@ export const lijktPersoonsgegeven = (tekst: string): boolean =>
   [tekst, ontdoe(tekst)].some((vorm) => MAIL.test(vorm) || TELEFOON.test(vorm) || heeftPersoonsnummer(vorm));
 
 const heeftPersoonsnummer = (tekst: string): boolean =>
-  [...tekst.matchAll(/(?<!\d)\d(?:[ .-]?\d){7,8}(?!\d)/g)].some(([nummer]) => isElfproef(nummer.replaceAll(/\D/g, '')));
+  [...tekst.matchAll(PERSOONSNUMMER)].some(([nummer]) => isElfproef(nummer.replaceAll(/\D/g, '')));
 
 /** The test that every number of a person passes; nothing but zeros is no number. */
 const isElfproef = (nummer: string): boolean => {

@@ -20,27 +20,24 @@ export const toonRapport = (rapport: Driftrapport, naam: string): string => {
       ]),
     ),
     '',
-    ...(verschillen.length === 0
-      ? [rapport.antwoorden === 0 ? 'Er kwam geen antwoord.' : 'Geen verschillen.']
-      : tabel(
-          ['operatie', 'soort', 'plek', 'aantal', 'toelichting'],
-          verschillen.map(({ operatie, soort, plek, aantal, detail }) => [
-            operatie,
-            soort,
-            plek,
-            String(aantal),
-            detail,
-          ]),
-        )),
-    ...(geweigerd.length === 0
-      ? []
-      : [
-          '',
-          `Niet te vergelijken: ${geweigerd.map(({ operatie }) => operatie).join(', ')} gaf geen goed antwoord. Vraagt de bron een sleutel, geef die met --kop of DRIFT_KOP_….`,
-        ]),
+    ...(rapport.antwoorden === 0 ? ['Er kwam geen antwoord.', ''] : []),
+    ...(verschillen.length > 0 ? toonVerschillen(verschillen) : geweigerd.length > 0 ? [] : ['Geen verschillen.']),
+    ...(verschillen.length > 0 && geweigerd.length > 0 ? [''] : []),
+    ...(geweigerd.length > 0
+      ? [
+          `Geen goed antwoord, dus niet te vergelijken: ${geweigerd.map(({ operatie }) => operatie).join(', ')}.`,
+          'Vraagt de bron een sleutel, geef die met --kop of DRIFT_KOP_….',
+        ]
+      : []),
     '',
   ].join('\n');
 };
+
+const toonVerschillen = (verschillen: Driftrapport['verschillen']): readonly string[] =>
+  tabel(
+    ['operatie', 'soort', 'plek', 'aantal', 'toelichting'],
+    verschillen.map(({ operatie, soort, plek, aantal, detail }) => [operatie, soort, plek, String(aantal), detail]),
+  );
 
 const toonStatussen = ({ statussen, nietGesteld, heeftMeer }: Operatierapport): string => {
   const aantallen = Map.groupBy(statussen, (status) => status);

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { mockNu } from '../klok.ts';
 import type { MockResponse } from '../mock.ts';
 import type { Random } from '../random.ts';
 import type { Verloop } from '../scenario/verloop.ts';
@@ -24,7 +25,7 @@ export const stuurVerloop = async (
 
 const stuur = (outgoing: ServerResponse, { status, headers, body }: MockResponse): void => {
   const lengte = ZONDER_BODY.includes(status) ? {} : { 'content-length': Buffer.byteLength(body) };
-  outgoing.writeHead(status, { 'x-gesimuleerd': 'true', ...headers, ...lengte });
+  outgoing.writeHead(status, { ...getKoppen(headers), ...lengte });
   outgoing.end(body);
 };
 
@@ -34,7 +35,7 @@ const stuurDruppels = async (
   { status, headers, body }: MockResponse,
   { delen, duurMs }: NonNullable<Verloop['druppel']>,
 ): Promise<void> => {
-  outgoing.writeHead(status, { 'x-gesimuleerd': 'true', ...headers });
+  outgoing.writeHead(status, getKoppen(headers));
   outgoing.flushHeaders();
   const bytes = Buffer.from(body);
   const grens = (deel: number): number => Math.floor((bytes.length * deel) / delen);
@@ -45,3 +46,10 @@ const stuurDruppels = async (
   }
   outgoing.end();
 };
+
+/** The moment is that of the mocked world, so that a stopped clock gives the same bytes again. */
+const getKoppen = (headers: MockResponse['headers']): MockResponse['headers'] => ({
+  date: mockNu().toUTCString(),
+  'x-gesimuleerd': 'true',
+  ...headers,
+});

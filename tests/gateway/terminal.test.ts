@@ -39,3 +39,11 @@ test('draws a bar on a terminal while something lasts, and is silent when the la
   toon('klaar');
   expect(geschreven.at(-1)).toBe('klaar\n');
 });
+
+test.each([true, false])('goes on when nobody reads any more (a terminal: %s)', async (isTTY) => {
+  const weg = new Writable({ write: (_stuk, _codering, klaar) => klaar(new Error('write EPIPE')) });
+  const { toon } = createTerminal(Object(Object.assign(weg, { isTTY })));
+  toon('een');
+  await wacht(10);
+  expect(() => toon('twee')).not.toThrow();
+});

@@ -48,7 +48,7 @@ describe('a wrong setting', () => {
     [{ zaad: '' }, /^zaad: geef een tekst/],
     [{ zaad: 'x'.repeat(101) }, /^zaad: geef een tekst/],
     [{ zaad: 7 }, /^zaad: geef een tekst/],
-    [{ vacatures: 0 }, /^vacatures: geef een geheel getal van 1 tot en met 1000000/],
+    [{ vacatures: 99 }, /^vacatures: geef een geheel getal van 100 tot en met 1000000/],
     [{ vacatures: 1_000_001 }, /^vacatures: /],
     [{ vacatures: 1.5 }, /^vacatures: /],
     [{ vacatures: '100' }, /^vacatures: /],

@@ -33,7 +33,7 @@ test('the same instant gives the same answers in another start, and another inst
       paden.map(async (pad) => {
         const response = await fetch(`${mocks.url}/${pad}`);
         expect(response.status, pad).toBe(200);
-        return response.text();
+        return `${[...response.headers].join('\n')}\n${await response.text()}`;
       }),
     );
     await mocks.stop();

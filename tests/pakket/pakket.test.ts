@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leesVoorbeelden, schrijfTest } from './lees-voorbeelden.ts';
 import { maakConsument, pakIn } from './pak-in.ts';
 
 const MAP = mkdtempSync(join(tmpdir(), 'loketgraaf-pakket-'));
@@ -14,11 +15,21 @@ let tarball = '';
 beforeAll(() => {
   tarball = pakIn(MAP);
   maakConsument(CONSUMENT, tarball);
-}, 120_000);
+  const [metNock = '', overHttp = ''] = leesVoorbeelden();
+  const vraag = "fetch('http://vum.invalid/vacatures/matches', { method: 'POST' })";
+  writeFileSync(
+    join(CONSUMENT, 'readme-nock.test.ts'),
+    schrijfTest(metNock, `expect((await ${vraag}).status).toBe(429);`),
+  );
+  writeFileSync(
+    join(CONSUMENT, 'readme-http.test.ts'),
+    schrijfTest(overHttp, "expect(mocks.wereld.getAanroepen('cao-register')).toHaveLength(1); await mocks.stop();"),
+  );
+}, 180_000);
 
 afterAll(() => rmSync(MAP, { recursive: true, force: true }));
 
-test('runs the tests of a project that has nothing but the package', async () => {
+test('runs the tests of a project that has nothing but the package, and the examples of the README', async () => {
   const uitslag = join(MAP, 'uitslag.json');
   await promisify(execFile)(
     process.execPath,
@@ -27,7 +38,7 @@ test('runs the tests of a project that has nothing but the package', async () =>
   ).catch(() => 'what failed stands in the file');
   const { success, numPassedTests, testResults } = JSON.parse(readFileSync(uitslag, 'utf8'));
   expect(success, JSON.stringify(testResults)).toBe(true);
-  expect(numPassedTests).toBe(7);
+  expect(numPassedTests).toBe(9);
 }, 120_000);
 
 test('gives types to who writes TypeScript', () => {
