@@ -1,5 +1,5 @@
-/** Lengths of a number of a person (BSN); eight digits is one that is written without its zero in front. */
-const LENGTE_BSN = 9;
+import { isElfproef } from '../elfproef.ts';
+
 const MAIL = /[^\s@"'<>()]+@[^\s@"'<>()]+\.[a-z]{2,}/i;
 /** A Dutch or international number, with the spaces, dots, hyphens and brackets that people put in it. */
 const TELEFOON =
@@ -17,13 +17,6 @@ export const lijktPersoonsgegeven = (tekst: string): boolean =>
 
 const heeftPersoonsnummer = (tekst: string): boolean =>
   [...tekst.matchAll(PERSOONSNUMMER)].some(([nummer]) => isElfproef(nummer.replaceAll(/\D/g, '')));
-
-/** The test that every number of a person passes; nothing but zeros is no number. */
-const isElfproef = (nummer: string): boolean => {
-  const cijfers = [...nummer.padStart(LENGTE_BSN, '0')].map(Number);
-  const som = cijfers.reduce((totaal, cijfer, plek) => totaal + cijfer * (plek === 8 ? -1 : LENGTE_BSN - plek), 0);
-  return som % 11 === 0 && Number(nummer) > 0;
-};
 
 /** Characters in place of their escapes: `\u0040`, `&#64;`, `&#x40;`, `%40`. */
 const ontdoe = (tekst: string): string =>

@@ -1,4 +1,4 @@
-import { type Driftrapport, isGeweigerd, type Operatierapport } from './driftrapport.ts';
+import { type Driftrapport, getUitkomst, isGeweigerd, type Operatierapport, UITKOMST } from './driftrapport.ts';
 
 /** The report for people: Dutch lines and tables. */
 export const toonRapport = (rapport: Driftrapport, naam: string): string => {
@@ -21,7 +21,8 @@ export const toonRapport = (rapport: Driftrapport, naam: string): string => {
     ),
     '',
     ...(rapport.antwoorden === 0 ? ['Er kwam geen antwoord.', ''] : []),
-    ...(verschillen.length > 0 ? toonVerschillen(verschillen) : geweigerd.length > 0 ? [] : ['Geen verschillen.']),
+    ...(verschillen.length > 0 ? toonVerschillen(verschillen) : []),
+    ...(getUitkomst(rapport) === UITKOMST.GEEN_VERSCHIL ? ['Geen verschillen.'] : []),
     ...(verschillen.length > 0 && geweigerd.length > 0 ? [''] : []),
     ...(geweigerd.length > 0
       ? [

@@ -1,12 +1,15 @@
+import { isElfproef } from '../elfproef.ts';
+
 /** What stands in place of what may not be kept. */
 export const MASKER = '***';
 
 const MAXIMUM_TEKENS = 200;
-/** A citizen service number has eight or nine digits; so have few other things that are asked. */
-const NUMMER = /\d{8,9}/g;
+/** As long as a citizen service number, with or without the zero in front of it. */
+const NUMMER = /(?<!\d)\d{8,9}(?!\d)/g;
 
 /** A value as it may be shown: short, and without anything that could be a person's number. */
-export const maskeer = (waarde: string): string => waarde.replaceAll(NUMMER, MASKER).slice(0, MAXIMUM_TEKENS);
+export const maskeer = (waarde: string): string =>
+  waarde.replaceAll(NUMMER, (nummer) => (isElfproef(nummer) ? MASKER : nummer)).slice(0, MAXIMUM_TEKENS);
 
 /**
  * What was asked, by name: of a source about persons every value of the body is masked, of others only what looks like a
