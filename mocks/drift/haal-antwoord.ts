@@ -30,7 +30,10 @@ export interface Mislukt {
 }
 
 /** Asks once: no redirects, no more than ten seconds, no more than 5 MiB. */
-export const haalAntwoord = async ({ method, url, koppen, body }: Bronvraag): Promise<Bronantwoord | Mislukt> => {
+export const haalAntwoord = async (
+  { method, url, koppen, body }: Bronvraag,
+  timeoutMs = TIMEOUT_MS,
+): Promise<Bronantwoord | Mislukt> => {
   const headers = new Headers(koppen);
   headers.set('user-agent', USER_AGENT);
   try {
@@ -39,7 +42,7 @@ export const haalAntwoord = async ({ method, url, koppen, body }: Bronvraag): Pr
       headers: [...headers],
       dispatcher: VERBINDING,
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
       ...(body !== null && { body }),
     });
     const bytes = await leesBytes(antwoord);
@@ -47,7 +50,7 @@ export const haalAntwoord = async ({ method, url, koppen, body }: Bronvraag): Pr
     const antwoordkoppen = new Headers([...antwoord.headers]);
     return { status: antwoord.status, koppen: antwoordkoppen, body: leesTekst(bytes, antwoordkoppen) };
   } catch (fout) {
-    return { fout: beschrijf(fout) };
+    return { fout: beschrijf(fout, timeoutMs) };
   }
 };
 
@@ -74,8 +77,8 @@ const leesTekst = (bytes: Buffer, koppen: Headers): string | null => {
 };
 
 /** The message of a client can hold the address; only codes are passed on. */
-const beschrijf = (fout: unknown): string => {
-  if (fout instanceof DOMException && fout.name === 'TimeoutError') return `geen antwoord in ${TIMEOUT_MS / 1000} s`;
+const beschrijf = (fout: unknown, timeoutMs: number): string => {
+  if (fout instanceof DOMException && fout.name === 'TimeoutError') return `geen antwoord in ${timeoutMs / 1000} s`;
   const { code } = Object(Object(fout).cause);
   return typeof code === 'string' && /^[A-Z\d_]+$/.test(code) ? code : 'verbroken';
 };

@@ -17,6 +17,7 @@ interface Verzamelaar {
  */
 export const createVergelijker = (geefVorm: Vormgever, controleerVorm: Vormcontrole): Vergelijk => {
   const loop = (schemas: readonly unknown[], waarde: unknown, plek: string, uit: Verzamelaar): void => {
+    if (schemas.length === 0) return;
     const vormen = schemas.map(geefVorm);
     const delen = losOp(vormen, waarde, plek);
     const codes = getCodes(vormen, geefVorm) ?? getCodes([{ delen, keuzes: [] }], geefVorm);

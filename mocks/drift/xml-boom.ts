@@ -1,5 +1,8 @@
 import { SaxesParser } from 'saxes';
 
+/** No message of a source is nested so deep. */
+const MAXIMUM_DIEPTE = 256;
+
 /** An element of a document, without what it means. */
 export interface XmlElement {
   /** With its prefix, as it was written. */
@@ -11,13 +14,15 @@ export interface XmlElement {
 }
 
 /**
- * A document as a tree. Throws when it is not well-formed, and when it has a document type declaration, which no source has.
+ * A document as a tree. Throws when it is not well-formed, is nested too deep, or has a document type declaration, which no
+ * source has.
  * Comments and instructions are left out.
  */
 export const leesXmlBoom = (xml: string): XmlElement => {
   const parser = new SaxesParser();
   let wortel: XmlElement | null = null;
   let hier: XmlElement | null = null;
+  let diepte = 0;
   const tekst = (stuk: string): void => void hier?.kinderen.push(stuk);
   parser.on('error', (fout) => {
     throw fout;
@@ -26,6 +31,8 @@ export const leesXmlBoom = (xml: string): XmlElement => {
     throw new Error('a document type declaration is not allowed');
   });
   parser.on('opentag', ({ name, attributes }) => {
+    diepte += 1;
+    if (diepte > MAXIMUM_DIEPTE) throw new Error('the elements are nested too deep');
     const element: XmlElement = {
       naam: name,
       lokaal: getLokaal(name),
@@ -38,6 +45,7 @@ export const leesXmlBoom = (xml: string): XmlElement => {
     hier = element;
   });
   parser.on('closetag', () => {
+    diepte -= 1;
     hier = hier?.ouder ?? null;
   });
   parser.on('text', tekst);

@@ -111,6 +111,12 @@ describe('what looks like something of a person', () => {
   });
 });
 
+test('looks for something of a person in five mebibytes without spaces in no time', () => {
+  const begin = performance.now();
+  expect(lijktPersoonsgegeven('a'.repeat(5 * 1024 * 1024))).toBe(false);
+  expect(performance.now() - begin).toBeLessThan(10_000);
+});
+
 test.each(['naam', '@graph', 'skosxl:prefLabel', 'AANT_UPW_1', 'x-veld', 'straße'])(
   'shows %s as a name of a field',
   (naam) => {

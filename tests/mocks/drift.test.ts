@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { haalAntwoord } from '../../mocks/drift/haal-antwoord.ts';
 import type { MockResponse } from '../../mocks/mock.ts';
 import { type Mocks, startMocks } from '../../mocks/start-mocks.ts';
 import { GEPUBLICEERDE_TESTNUMMERS, PERSONEN } from '../../mocks/suwi/personen.ts';
@@ -226,6 +227,21 @@ describe('a source that does not answer well', () => {
     expect(rapport).toMatchObject({ vragen: 1 });
   });
 
+  test('is not waited for longer than it may take, headers and body together', async () => {
+    const vraag = { method: 'GET', url: new URL(`${mocks.url}/loopbaanpaden/v1/loopbaanpaden`), body: null } as const;
+    mocks.wereld.zetStoringen('loopbaanpaden', [{ chunkedDribbleDelay: { numberOfChunks: 10, totalDuration: 5_000 } }]);
+    expect(await haalAntwoord({ ...vraag, koppen: new Headers() }, 200)).toEqual({ fout: 'geen antwoord in 0.2 s' });
+  });
+
+  test.each([
+    ['loopbaanpaden', 'application/json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['edudex', 'application/xml', `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`],
+  ])('is compared when its answer is nested without end: %s', async (bron, type, body) => {
+    verdraai(mocks, bron, (r) => ({ ...r, headers: { ...r.headers, 'content-type': type }, body }));
+    const { code } = await meet(mocks, bron, ['--vragen', '1']);
+    expect(code).toBe(1);
+  });
+
   test('is not read beyond 5 MiB', async () => {
     verdraai(mocks, 'loopbaanpaden', (r) => ({ ...r, body: `${' '.repeat(5 * 1024 * 1024)}${r.body}` }));
     const { rapport } = await meet(mocks, 'loopbaanpaden', ['--vragen', '1']);
@@ -234,16 +250,16 @@ describe('a source that does not answer well', () => {
 });
 
 describe('how it asks', () => {
-  test('asks no more often than it may, one at a time, with a name of its own and the headers that were given', async () => {
+  test('asks no more often than it may, with a name of its own and the headers that were given', async () => {
     const namen = new Set<string | undefined>();
-    let tegelijk = 0;
+    let metSleutel = 0;
     verdraai(mocks, 'dennis', (r, { headers }) => {
       namen.add(headers['user-agent']);
-      tegelijk += headers.authorization === 'Bearer proefgeheim' ? 1 : 100;
+      metSleutel += headers.authorization === 'Bearer proefgeheim' ? 1 : 0;
       return r;
     });
     const { rapport } = await meet(mocks, 'dennis', ['--vragen', '4']);
-    expect(tegelijk).toBe(4);
+    expect(metSleutel).toBe(4);
     expect(rapport).toMatchObject({ vragen: 4, antwoorden: 4 });
     expect([...namen]).toEqual([expect.stringMatching(/^loketgraaf-drift/)]);
   });
