@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { MockWereld } from './create-wereld.ts';
 import { type MockResponse, type MockVraag, probleemResponse } from './mock.ts';
-import { type Beantwoord, createLuisteraar, rechtstreeks } from './server/create-luisteraar.ts';
+import { rechtstreeks } from './scenario/verloop.ts';
+import { type Beantwoord, createLuisteraar } from './server/create-luisteraar.ts';
 
 /** What stands beside the sources on their common port, by the first segment of its path. */
 export type Bijzaken = Readonly<

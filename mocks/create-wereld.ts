@@ -1,17 +1,22 @@
 import { createRouter } from './create-router.ts';
+import { beschrijfAanroep } from './journaal/beschrijf-aanroep.ts';
 import { createJournaal, type Journaal } from './journaal/journaal.ts';
-import { leesParameters, maskeer } from './journaal/masker.ts';
 import { mockNu } from './klok.ts';
 import { type MockBron, type MockResponse, type MockVraag, probleemResponse } from './mock.ts';
 import { createRandom, type Random } from './random.ts';
-import { DAGEN, type Dagnaam } from './scenario/dagen.ts';
-import { leesKeuze, SCENARIOHEADER } from './scenario/lees-keuze.ts';
-import { SCENARIOS, type Scenario, type Scenarionaam } from './scenario/scenarios.ts';
-import type { Storing } from './scenario/storing.ts';
-import { createVerloop, type Verloop } from './scenario/verloop.ts';
-import { wijkAf } from './scenario/wijk-af.ts';
+import { createBeurten } from './scenario/beurten.ts';
+import { DAGEN, DAGNAMEN, type Dagnaam, isDag } from './scenario/dagen.ts';
+import { type Keuze, leesKeuze, SCENARIOHEADER } from './scenario/lees-keuze.ts';
+import { isScenario, SCENARIONAMEN, SCENARIOS, type Scenarionaam } from './scenario/scenarios.ts';
+import { type Handle, type Spel, speelScenario } from './scenario/speel-scenario.ts';
+import { Storing } from './scenario/storing.ts';
+import { rechtstreeks, type Verloop } from './scenario/verloop.ts';
+import { getVraagzaad } from './scenario/vraagzaad.ts';
 
-/** The mocked sources together, with their state: what the HTTP server and nock both answer from. */
+/**
+ * The mocked sources together, with their state: what the HTTP server and nock both answer from. What is set of a source that
+ * is not there, or to a scenario or fault that does not exist, throws: a typing error is no test that passes.
+ */
 export interface MockWereld {
   readonly bronnen: readonly MockBron[];
   readonly journaal: Journaal;
@@ -31,7 +36,7 @@ export interface MockWereld {
   getStoringen(bronId: string): readonly Storing[];
   zetStoringen(bronId: string, storingen: readonly Storing[]): void;
   /** Lets a source answer something else than it should, until it is set to null. */
-  vervang(bronId: string, handle: ((vraag: MockVraag) => MockResponse) | null): void;
+  vervang(bronId: string, handle: Handle | null): void;
   /** Other data, the same state: for instance more vacancies. */
   zetBronnen(bronnen: readonly MockBron[]): void;
   /** The seed from here on; chance starts again. */
@@ -48,10 +53,6 @@ export interface MockWereldOpties {
   readonly zaad?: string | undefined;
 }
 
-/** More questions than this are not counted apart. */
-const MAXIMUM_GETELD = 100_000;
-const TRACEPARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-/;
-
 export const createMockWereld = (
   begin: readonly MockBron[],
   { zaad: beginzaad = 'loketgraaf' }: MockWereldOpties = {},
@@ -60,8 +61,7 @@ export const createMockWereld = (
   const scenarios = new Map<string, Scenarionaam>();
   const storingen = new Map<string, readonly Storing[]>();
   const vervangers = new Map<string, Handle>();
-  /** How often each question was asked, by its hash: nothing of what was asked is kept. */
-  const beurten = new Map<number, number>();
+  const beurten = createBeurten();
   const volgers = new Set<() => void>();
   let zaad = beginzaad;
   let bronnen = new Map<string, Bron>();
@@ -69,65 +69,43 @@ export const createMockWereld = (
   const zetBronnen = (nieuw: readonly MockBron[]): void => {
     bronnen = new Map(nieuw.map((mock) => [mock.id, { mock, handle: createRouter(mock.routes) }]));
   };
+  const controleerBron = (bronId: string): void => {
+    if (!bronnen.has(bronId)) throw new RangeError(`no source ${bronId}; sources: ${[...bronnen.keys()].join(', ')}`);
+  };
   const meld = (): void => {
     for (const volger of volgers) volger();
   };
   const getScenario = (bronId: string): Scenarionaam => scenarios.get(bronId) ?? 'gezond';
 
-  /** The same question, asked as often as before, has the same luck: whatever is asked in between. */
-  const trek = (bronId: string, vraag: MockVraag, perVerzoek: boolean): Random => {
-    const sleutel = [zaad, bronId, vraag.method, vraag.pad, String(vraag.query), vraag.body];
-    if (perVerzoek) return createRandom(...sleutel);
-    const hash = Math.floor(createRandom(...sleutel).next() * 2 ** 32);
-    const beurt = beurten.get(hash) ?? 0;
-    if (beurten.size > MAXIMUM_GETELD) beurten.clear();
-    beurten.set(hash, beurt + 1);
-    return createRandom(...sleutel, beurt);
-  };
-
-  const speelGekozen = (
-    { mock, handle }: Bron,
-    vraag: MockVraag,
-    { storingen: vanScenario, afwijking }: Scenario,
-    perVerzoek: boolean,
-  ): Verloop => {
-    const eigen = perVerzoek ? [] : (storingen.get(mock.id) ?? []);
-    const geefGezond = vervangers.get(mock.id) ?? handle;
-    const antwoord = probeer(
-      afwijking === null ? geefGezond : (gevraagd) => wijkAf(mock, afwijking, zaad, geefGezond, gevraagd),
-      vraag,
-    );
-    const alle = [...vanScenario, ...eigen];
-    const random = alle.length > 0 ? trek(mock.id, vraag, perVerzoek) : ZONDER_KANS;
-    return createVerloop(antwoord, alle, random);
+  const speelGekozen = ({ mock, handle }: Bron, vraag: MockVraag, perVerzoek: Scenarionaam | undefined): Verloop => {
+    /** The same question, asked as often as before, has the same luck, whatever is asked in between; for one request always the same. */
+    const getRandom = (): Random => {
+      const vraagzaad = getVraagzaad(zaad, mock.id, vraag);
+      return createRandom(...vraagzaad, ...(perVerzoek === undefined ? [beurten.tel(vraagzaad)] : []));
+    };
+    const spel: Spel = {
+      bron: mock,
+      geefGezond: vervangers.get(mock.id) ?? handle,
+      scenario: SCENARIOS[perVerzoek ?? getScenario(mock.id)],
+      storingen: perVerzoek === undefined ? (storingen.get(mock.id) ?? []) : [],
+      zaad,
+      getRandom,
+    };
+    return speelScenario(spel, vraag);
   };
 
   const speel: MockWereld['speel'] = (bronId, vraag) => {
     const bron = bronnen.get(bronId);
-    if (!bron) return createVerloop(metMerk(geenBron()), [], ZONDER_KANS);
+    if (!bron) return rechtstreeks(metMerk(geenBron()));
     const kop = vraag.headers[SCENARIOHEADER];
-    const keuze = kop === undefined ? null : leesKeuze(kop, [...bronnen.keys()]);
-    const fout = keuze && 'fout' in keuze ? keuze.fout : null;
-    const gekozen = keuze && 'scenarios' in keuze ? keuze.scenarios.get(bronId) : undefined;
-    const naam = gekozen ?? getScenario(bronId);
+    const keuze = kop === undefined ? GEEN_KEUZE : leesKeuze(kop, [...bronnen.keys()]);
+    const perVerzoek = 'scenarios' in keuze ? keuze.scenarios.get(bronId) : undefined;
     const verloop =
-      fout === null
-        ? speelGekozen(bron, vraag, SCENARIOS[naam], gekozen !== undefined)
-        : createVerloop(probleemResponse(400, 'Ongeldig scenario', fout), [], ZONDER_KANS);
-    journaal.schrijf(
-      {
-        bron: bronId,
-        method: vraag.method,
-        pad: maskeer(vraag.pad),
-        parameters: leesParameters(vraag.query, vraag.body, bron.mock.persoonsgegevens),
-        traceId: TRACEPARENT.exec(vraag.headers.traceparent ?? '')?.[1] ?? null,
-        scenario: naam,
-        status: verloop.response?.status ?? null,
-        storingen: verloop.storingen,
-      },
-      mockNu(),
-    );
-    return { ...verloop, response: verloop.response && metMerk(verloop.response) };
+      'fout' in keuze
+        ? rechtstreeks(probleemResponse(400, 'Ongeldig scenario', keuze.fout))
+        : speelGekozen(bron, vraag, perVerzoek);
+    journaal.schrijf(beschrijfAanroep(bron.mock, vraag, perVerzoek ?? getScenario(bronId), verloop), mockNu());
+    return verloop.response ? { ...verloop, response: metMerk(verloop.response) } : verloop;
   };
 
   zetBronnen(begin);
@@ -143,6 +121,8 @@ export const createMockWereld = (
     antwoord: (bronId, vraag) => speel(bronId, vraag).response,
     getScenario,
     zetScenario: (bronId, scenario) => {
+      controleerBron(bronId);
+      if (!isScenario(scenario)) throw new RangeError(`no such scenario; scenarios: ${SCENARIONAMEN.join(', ')}`);
       scenarios.set(bronId, scenario);
       meld();
     },
@@ -151,17 +131,28 @@ export const createMockWereld = (
       return () => void volgers.delete(volger);
     },
     zetDag: (dag) => {
+      if (!isDag(dag)) throw new RangeError(`no such day; days: ${DAGNAMEN.join(', ')}`);
       scenarios.clear();
       for (const [bronId, scenario] of Object.entries(DAGEN[dag].bronnen)) scenarios.set(bronId, scenario);
       meld();
     },
     getStoringen: (bronId) => storingen.get(bronId) ?? [],
-    zetStoringen: (bronId, nieuw) => void storingen.set(bronId, nieuw),
-    vervang: (bronId, handle) => void (handle ? vervangers.set(bronId, handle) : vervangers.delete(bronId)),
+    zetStoringen: (bronId, nieuw) => {
+      controleerBron(bronId);
+      storingen.set(
+        bronId,
+        nieuw.map((storing) => Storing.parse(storing)),
+      );
+    },
+    vervang: (bronId, handle) => {
+      controleerBron(bronId);
+      if (handle) vervangers.set(bronId, handle);
+      else vervangers.delete(bronId);
+    },
     zetBronnen,
     zetZaad: (nieuw) => {
       zaad = nieuw;
-      beurten.clear();
+      beurten.wis();
     },
     getAanroepen: (bron) => journaal.lees({ bron }).map(({ bron: id, method, pad }) => ({ bron: id, method, pad })),
     getTotaal: journaal.getTotaal,
@@ -169,31 +160,19 @@ export const createMockWereld = (
       scenarios.clear();
       storingen.clear();
       vervangers.clear();
-      beurten.clear();
+      beurten.wis();
       journaal.wis();
       meld();
     },
   };
 };
 
-type Handle = (vraag: MockVraag) => MockResponse;
-
 interface Bron {
   readonly mock: MockBron;
   readonly handle: Handle;
 }
 
-/** For what leaves nothing to chance. */
-const ZONDER_KANS = createRandom('zonder kans');
-
-/** A mistake in a mock is an answer too: it takes no other source down, and looks the same over HTTP as in a test. */
-const probeer = (handle: Handle, vraag: MockVraag): MockResponse => {
-  try {
-    return handle(vraag);
-  } catch (fout) {
-    return probleemResponse(500, 'Fout in de nabootsing', fout instanceof Error ? fout.message : 'Onbekend');
-  }
-};
+const GEEN_KEUZE: Keuze = { scenarios: new Map() };
 
 const metMerk = (response: MockResponse): MockResponse => ({
   ...response,

@@ -55,6 +55,9 @@ export interface MockBron {
   readonly voorbereiding?: Voorbereiding;
 }
 
+/** Statuses that come without a body, and without its length (RFC 9110, section 8.6). */
+export const ZONDER_BODY: readonly number[] = [204, 304];
+
 /** A JSON answer. */
 export const jsonResponse = (waarde: unknown, status = 200, headers: Record<string, string> = {}): MockResponse => ({
   status,

@@ -10,6 +10,7 @@ import { createBijzaken } from './server/create-bijzaken.ts';
 import { createLuisteraar } from './server/create-luisteraar.ts';
 import { createLuisterpunt } from './server/create-luisterpunt.ts';
 import { startEigenPoorten } from './server/start-eigen-poorten.ts';
+import type { Uitgever } from './uitgever/create-uitgever.ts';
 
 /** How the mocked sources are started; everything has a default. */
 export interface StartOpties extends WereldOpties {
@@ -35,13 +36,28 @@ export interface Mocks {
   readonly bronUrls: Readonly<Record<string, string>>;
   /** What they answer from, to switch scenarios and to see what was asked. */
   readonly wereld: MockWereld;
+  /** Who issues tokens for it; holds the key that a receiver opens a BSN with. */
+  readonly uitgever: Uitgever;
   /** The authority behind the certificates, in PEM; null where no source speaks TLS. */
   readonly ca: string | null;
   stop(): Promise<void>;
 }
 
 /** Starts the mocked sources over HTTP. Rejects when a port is taken, and when a source is named that is not there. */
-export const startMocks = async ({
+export const startMocks = async (opties: StartOpties = {}): Promise<Mocks> => {
+  try {
+    return await start(opties);
+  } catch (fout) {
+    if (opties.nu) zetMockNu(null);
+    throw fout;
+  }
+};
+
+/** The sources that do not stand on the common port, with where they do. */
+export const getEigenPoorten = ({ url, bronUrls }: Mocks): readonly (readonly [bron: string, url: string])[] =>
+  Object.entries(bronUrls).filter(([bron, bronUrl]) => bronUrl !== `${url}/${bron}`);
+
+const start = async ({
   poort = 0,
   host = '127.0.0.1',
   eigenPoorten = [],
@@ -49,11 +65,11 @@ export const startMocks = async ({
   adminToken,
   startBalk,
   ...opties
-}: StartOpties = {}): Promise<Mocks> => {
+}: StartOpties): Promise<Mocks> => {
   const wereld = createWereld(opties);
   const einde = new AbortController();
   const bereid = (): void => void bereidVoor(wereld, einde.signal, startBalk);
-  const bijzaken = await createBijzaken({
+  const { bijzaken, uitgever } = await createBijzaken({
     wereld,
     getUrl: () => hoofd.url,
     bronUrls: () => bronUrls,
@@ -82,6 +98,7 @@ export const startMocks = async ({
     url: hoofd.url,
     bronUrls,
     wereld,
+    uitgever,
     ca: eigen.ca,
     stop: async () => {
       einde.abort();
@@ -90,7 +107,3 @@ export const startMocks = async ({
     },
   };
 };
-
-/** The sources that do not stand on the common port, with where they do. */
-export const getEigenPoorten = ({ url, bronUrls }: Mocks): readonly (readonly [bron: string, url: string])[] =>
-  Object.entries(bronUrls).filter(([bron, bronUrl]) => bronUrl !== `${url}/${bron}`);

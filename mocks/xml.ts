@@ -23,7 +23,7 @@ export const xmlDocumentResponse = (naam: string, waarde: XmlWaarde, attributen:
 const isLijst = (waarde: XmlWaarde): waarde is readonly XmlWaarde[] => Array.isArray(waarde);
 
 /** Text as it may stand between tags and in attributes. */
-const escapeXml = (tekst: string): string => tekst.replace(/[<>&"']/g, (teken) => ENTITEIT[teken] ?? '');
+export const escapeXml = (tekst: string): string => tekst.replace(/[<>&"']/g, (teken) => ENTITEIT[teken] ?? '');
 
 const ENTITEIT: Readonly<Record<string, string>> = {
   '<': '&lt;',

@@ -5,10 +5,10 @@ import { SCOPES } from '../mocks/personas/partners.ts';
 import { getPersona } from '../mocks/personas/personas.ts';
 import { haalBurgertoken } from '../mocks/uitgever/haal-burgertoken.ts';
 import { haalPartnertoken } from '../mocks/uitgever/haal-partnertoken.ts';
+import { vraagOp } from '../mocks/uitgever/vraag-uitgever.ts';
 
 const GEBRUIK =
   'Gebruik: npm run -s token -- --persona <naam> | --partner <naam> --scope "<scopes>" --doel <doel>  [--acr <niveau>] [--uitgever <adres>] [--json]';
-const TIMEOUT_MS = 10_000;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -71,9 +71,9 @@ const kiesScope = (persona: string): string =>
 
 /** The key of a test partner is handed out by the admin API, which stands beside the issuer. */
 const haalSleutel = async (uitgever: string, partner: string, adminToken: string | undefined): Promise<JWK> => {
-  const antwoord = await fetch(new URL(`__admin/partners/${encodeURIComponent(partner)}/sleutel`, uitgever), {
+  const adres = new URL(`__admin/partners/${encodeURIComponent(partner)}/sleutel`, uitgever);
+  const antwoord = await vraagOp(adres.href, {
     headers: adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` },
-    signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   const inhoud: JWK & { readonly detail?: string } = Object(await antwoord.json().catch(() => null));
   if (!antwoord.ok) throw new Error(inhoud.detail ?? `De admin-API antwoordt met status ${antwoord.status}.`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Aanroep, Aanroepfilter } from '../journaal/journaal.ts';
+import { type Aanroep, type Aanroepfilter, MAXIMUM_AANROEPEN } from '../journaal/journaal.ts';
 import type { Dagnaam } from '../scenario/dagen.ts';
 import type { Scenarionaam } from '../scenario/scenarios.ts';
 import type { Storing } from '../scenario/storing.ts';
@@ -18,8 +18,6 @@ export interface AdminClient {
   /** All sources healthy, no faults, nothing remembered, chance as at the start. */
   herstel(): Promise<void>;
 }
-
-const ALLE = '10000';
 
 const Probleem = z.object({ detail: z.string() });
 /**
@@ -50,7 +48,7 @@ export const createAdminClient = (url: string, { token }: { readonly token?: str
       void (await vraag('PUT', '/settings', { storingen: { [bron]: storingen } })),
     getAanroepen: async (filter = {}) => {
       const gegeven = Object.entries(filter).filter((deel): deel is [string, string] => deel[1] !== undefined);
-      const query = new URLSearchParams([...gegeven, ['limit', ALLE]]);
+      const query = new URLSearchParams([...gegeven, ['limit', String(MAXIMUM_AANROEPEN)]]);
       return Aanroepen.parse(await vraag('GET', `/requests?${query}`)).aanroepen;
     },
     verwachtAanroepen: async (verwacht) => {

@@ -13,7 +13,9 @@ export const leesBody = <T>(schema: z.ZodType<T>, body: string): Gelezen<T> => {
   try {
     return lees(schema, JSON.parse(body, eisGewoneNaam));
   } catch (fout) {
-    if (fout instanceof SyntaxError) return { fout: ongeldig('De body is geen bruikbare JSON.') };
+    // A RangeError: nested deeper than anything that is meant, and than this process can follow.
+    if (fout instanceof SyntaxError || fout instanceof RangeError)
+      return { fout: ongeldig('De body is geen bruikbare JSON.') };
     throw fout;
   }
 };

@@ -1,3 +1,4 @@
+import { maskeer } from '../journaal/masker.ts';
 import { type MockResponse, probleemResponse } from '../mock.ts';
 import type { AdminOpties } from './create-admin.ts';
 
@@ -5,7 +6,7 @@ import type { AdminOpties } from './create-admin.ts';
 export const getOnbekendeBron = ({ wereld }: Pick<AdminOpties, 'wereld'>, namen: readonly string[]): string | null => {
   const ids = wereld.bronnen.map(({ id }) => id);
   const onbekend = namen.find((naam) => !ids.includes(naam));
-  return onbekend === undefined ? null : `Onbekende bron ${onbekend}. Bronnen: ${ids.join(', ')}.`;
+  return onbekend === undefined ? null : `Onbekende bron ${maskeer(onbekend)}. Bronnen: ${ids.join(', ')}.`;
 };
 
 /** The refusal of a path with a source that does not exist. */

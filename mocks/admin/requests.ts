@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Aanroepfilter } from '../journaal/journaal.ts';
+import { type Aanroepfilter, MAXIMUM_AANROEPEN } from '../journaal/journaal.ts';
 import { jsonResponse } from '../mock.ts';
 import type { AdminOpties } from './create-admin.ts';
 import { LEEG } from './leeg.ts';
@@ -8,8 +8,6 @@ import { getOnbekendeBron } from './onbekende-bron.ts';
 import { ongeldig } from './ongeldig.ts';
 import type { AdminRoute } from './route.ts';
 
-/** As many as the journal remembers. */
-const MAXIMUM_AANROEPEN = 10_000;
 const STANDAARD_AANROEPEN = 100;
 
 const geheel = (maximum: number) => {

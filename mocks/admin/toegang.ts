@@ -7,7 +7,7 @@ const OPENBAAR: readonly string[] = ['/stijl.css', '/pagina.js', '/icoon.svg'];
 /** IPv4 also as IPv6 writes it down. */
 const LOOPBACK = /^(?:::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3}$|^::1$/;
 const LOKALE_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
-const PROXYKOPPEN = ['forwarded', 'x-forwarded-for', 'x-real-ip'] as const;
+const PROXYKOPPEN = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'] as const;
 
 /** Why someone may not ask; null when they may. */
 export const getBezwaar = (vraag: AdminVraag, token: string | null): MockResponse | null => {
@@ -19,7 +19,8 @@ export const getBezwaar = (vraag: AdminVraag, token: string | null): MockRespons
 
 /**
  * From this machine, and asked by a name of this machine: a page of another site that lets its own name point at
- * 127.0.0.1 (DNS rebinding) says that name. Who comes through a proxy on this machine is not from this machine.
+ * 127.0.0.1 (DNS rebinding) says that name. Who comes through a proxy on this machine is not from this machine, if the proxy
+ * says that it is one: who puts one in front sets a token.
  */
 const isLokaal = ({ afzender, headers }: AdminVraag): boolean =>
   LOOPBACK.test(afzender) &&

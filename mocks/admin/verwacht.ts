@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { telAanroepen } from '../journaal/verwacht-aanroepen.ts';
+import { vergelijkAanroepen } from '../journaal/verwacht-aanroepen.ts';
 import { jsonResponse, type MockResponse } from '../mock.ts';
 import type { AdminOpties } from './create-admin.ts';
 import { leesBody } from './lees-body.ts';
@@ -27,9 +27,7 @@ export const verwachtRoutes = (opties: AdminOpties): readonly AdminRoute[] => [
 ];
 
 const vergelijk = ({ wereld }: AdminOpties, verwacht: Readonly<Record<string, number>>): MockResponse => {
-  const bronnen = Object.keys(verwacht);
-  const gevonden = Object.fromEntries(bronnen.map((bron) => [bron, telAanroepen(wereld.journaal, { bron })]));
-  const anders = bronnen.filter((bron) => gevonden[bron] !== verwacht[bron]);
+  const { gevonden, anders } = vergelijkAanroepen(wereld.journaal, verwacht);
   if (anders.length === 0) return jsonResponse({ klopt: true });
   const probleem = {
     status: 409,

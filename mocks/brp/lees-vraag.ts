@@ -17,7 +17,7 @@ interface Fout {
 export const leesVraag = ({ body }: MockRequest): Vraag | { readonly weigering: MockResponse } => {
   const vraag = leesObject(body);
   if (!vraag) return { weigering: createProbleem(400, 'invalidJson', 'Ongeldige JSON') };
-  const { type, burgerservicenummer, fields } = vraag;
+  const { type, burgerservicenummer, fields, ...onbekend } = vraag;
   const fouten = [
     ...controleer(
       type === 'RaadpleegMetBurgerservicenummer',
@@ -40,6 +40,11 @@ export const leesVraag = ({ body }: MockRequest): Vraag | { readonly weigering: 
       'fields',
       'Parameter bevat een niet bestaande veldnaam.',
     ),
+    ...Object.keys(onbekend).map((naam) => ({
+      name: veiligeNaam(naam),
+      code: 'unknownParam',
+      reason: 'Parameter is niet verwacht.',
+    })),
   ];
   if (fouten.length > 0 || !isLijst(burgerservicenummer, BSN, 20) || !isLijst(fields, VELD, 130))
     return {
@@ -55,9 +60,20 @@ export const createProbleem = (
   title: string,
   invalidParams: readonly Fout[] = [],
 ): MockResponse =>
-  jsonResponse({ title, status, code, instance: PAD, ...(invalidParams.length > 0 && { invalidParams }) }, status, {
-    'content-type': 'application/problem+json',
-  });
+  jsonResponse(
+    {
+      title,
+      status,
+      ...(invalidParams.length > 0 && {
+        detail: `De foutieve parameter(s) zijn: ${invalidParams.map(({ name }) => name).join(', ')}.`,
+        invalidParams,
+      }),
+      code,
+      instance: PAD,
+    },
+    status,
+    { 'content-type': 'application/problem+json' },
+  );
 
 export const PAD = '/haalcentraal/api/brp/personen';
 
@@ -71,6 +87,9 @@ const controleer = (goed: boolean, waarde: unknown, name: string, code: string, 
     waarde === undefined ? { name, code: 'required', reason: 'Parameter is verplicht.' } : { name, code, reason },
   ];
 };
+
+/** A name that who asks made up can hold a value. */
+const veiligeNaam = (naam: string): string => (/^[A-Za-z]{1,40}$/.test(naam) ? naam : '(onbekend)');
 
 const isLijst = (waarde: unknown, patroon: RegExp, maximum: number): waarde is readonly string[] =>
   Array.isArray(waarde) &&

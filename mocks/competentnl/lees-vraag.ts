@@ -1,3 +1,4 @@
+import { leesGetal } from '../lees-getal.ts';
 import { type MockRequest, type MockResponse, probleemResponse } from '../mock.ts';
 
 /** Most things one question may name, and most nodes one page may hold. */
@@ -9,8 +10,8 @@ export const controleerSleutel = ({ headers }: MockRequest): MockResponse | null
 
 /** The page that is asked, from 1; null for one that cannot be. */
 export const leesPagina = (query: URLSearchParams): { readonly page: number; readonly pageSize: number } | null => {
-  const page = Number(query.get('page') ?? '1');
-  const pageSize = Number(query.get('pageSize') ?? '20');
+  const page = leesGetal(query.get('page'), 1);
+  const pageSize = leesGetal(query.get('pageSize'), 20);
   return isAantal(page, Number.MAX_SAFE_INTEGER) && isAantal(pageSize, MAXIMUM) ? { page, pageSize } : null;
 };
 

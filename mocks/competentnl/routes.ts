@@ -48,20 +48,20 @@ const geefNormen = ({ query }: MockRequest): MockResponse => {
 };
 
 const geefVaardigheden = ({ body }: MockRequest): MockResponse => {
-  const ids = leesTeksten(leesObject(body)?.ids);
+  const ids = leesTeksten(leesObject(body, ['ids'])?.ids);
   if (!ids) return probleemResponse(400, 'Bad Request', `ids must be a list of 1 to ${MAXIMUM} texts.`);
   return jsonLdResponse(ids.flatMap((id) => getVaardigheid(id) ?? []).map(createVaardigheidNode));
 };
 
 const geefBeroepen = ({ body }: MockRequest): MockResponse => {
-  const codes = leesTeksten(leesObject(body)?.codes);
+  const codes = leesTeksten(leesObject(body, ['codes'])?.codes);
   if (!codes) return probleemResponse(400, 'Bad Request', `codes must be a list of 1 to ${MAXIMUM} texts.`);
   return jsonLdResponse(codes.flatMap((code) => createBeroepNode(code) ?? []));
 };
 
 /** Answers every question in the order asked; what a question of skills is about stays out of addresses and their logs. */
 const zoekBeroepen = ({ body }: MockRequest): MockResponse => {
-  const vragen = leesObject(body)?.queries;
+  const vragen = leesObject(body, ['queries'])?.queries;
   const gelezen = Array.isArray(vragen) && vragen.length <= MAXIMUM ? vragen.map(leesVraag) : [];
   if (gelezen.length === 0 || gelezen.includes(null)) {
     return probleemResponse(400, 'Bad Request', `queries must be a list of 1 to ${MAXIMUM} {skills, pageSize}.`);
@@ -76,8 +76,8 @@ interface Vraag {
 }
 
 const leesVraag = (waarde: unknown): Vraag | null => {
-  const { skills, pageSize = 10, minimumSkillLevel = 1 } = isObject(waarde) ? waarde : {};
-  const ids = leesTeksten(skills);
+  const { skills, pageSize = 10, minimumSkillLevel = 1, ...verder } = isObject(waarde) ? waarde : {};
+  const ids = Object.keys(verder).length === 0 ? leesTeksten(skills) : null;
   return ids && isAantal(pageSize, MAXIMUM) && isAantal(minimumSkillLevel, 4)
     ? { skills: ids, pageSize, minimumSkillLevel }
     : null;
@@ -105,10 +105,11 @@ const getOverlap = (vereisten: Vereisten, codes: ReadonlySet<string>): number =>
   return gevraagd === 0 ? 0 : Math.round((aanwezig / gevraagd) * 1_000) / 1_000;
 };
 
-const leesObject = (body: string): Readonly<Record<string, unknown>> | null => {
+/** An object with these fields and no others: a field that is not known is a mistake of who asks. */
+const leesObject = (body: string, velden: readonly string[]): Readonly<Record<string, unknown>> | null => {
   try {
     const waarde: unknown = JSON.parse(body);
-    return isObject(waarde) ? waarde : null;
+    return isObject(waarde) && Object.keys(waarde).every((naam) => velden.includes(naam)) ? waarde : null;
   } catch {
     return null;
   }

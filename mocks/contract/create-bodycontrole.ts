@@ -1,6 +1,7 @@
+import { controleerCsvKop } from './controleer-csv-kop.ts';
 import type { Schemacontrole } from './create-schemacontrole.ts';
 import type { Contract, Deel } from './lees-contract.ts';
-import { leesCsvRijen } from './lees-csv-rijen.ts';
+import { leesCsvKolommen, leesCsvRijen } from './lees-csv-rijen.ts';
 import type { Mediatype } from './openapi.ts';
 import { createXmlControle } from './valideer-xml.ts';
 
@@ -8,22 +9,33 @@ import { createXmlControle } from './valideer-xml.ts';
 export type Bodycontrole = (type: string, mediatype: Deel<Mediatype>, body: string) => readonly string[];
 
 /** JSON and CSV against the JSON Schema of the media type, XML against the XSD that `x-xsd` names. */
-export const createBodycontrole = ({ url }: Contract, controleer: Schemacontrole): Bodycontrole => {
+export const createBodycontrole = (contract: Contract, controleer: Schemacontrole): Bodycontrole => {
   const xsds = new Map<string, (body: string) => readonly string[]>();
   return (type, { waarde, plaats }, body) => {
     const xsd = waarde['x-xsd'];
     if (xsd !== undefined) {
-      const controleerXml = xsds.get(xsd) ?? createXmlControle(new URL(xsd, url));
-      xsds.set(xsd, controleerXml);
+      const controleerXml = xsds.get(plaats) ?? createXmlControle(new URL(xsd, contract.url), waarde['x-nooit']);
+      xsds.set(plaats, controleerXml);
       return controleerXml(body);
     }
     const lees = getLezer(type);
     if (waarde.schema === undefined || lees === null) return [`the contract does not say what ${type} holds`];
     return probeer(
       () => lees(body),
-      (gelezen) => controleer(`${plaats}/schema`, gelezen),
+      (gelezen) => [
+        ...(type === 'text/csv' ? controleerKop(contract, `${plaats}/schema`, body) : []),
+        ...controleer(`${plaats}/schema`, gelezen),
+      ],
     );
   };
+};
+
+const controleerKop = (contract: Contract, plaats: string, body: string): readonly string[] => {
+  const { mist, teveel } = controleerCsvKop(contract, plaats, leesCsvKolommen(body));
+  return [
+    ...mist.map((kolom) => `the header has no column ${kolom}`),
+    ...teveel.map((kolom) => `the header has another column (${kolom})`),
+  ];
 };
 
 const getLezer = (type: string): ((body: string) => unknown) | null => {

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Kop, Mediatype, OpenApi, Operation, Parameter, Response } from './openapi.ts';
 import { OpenApi as OpenApiSchema } from './openapi.ts';
+import { ontsnap } from './plaats.ts';
 
 /** A part of a contract, with the place where it stands: a JSON pointer that starts with `#`. */
 export interface Deel<T> {
@@ -126,6 +127,3 @@ const volg = <T extends object>(
 
 /** A media type without its parameters. */
 export const getMediatype = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
-
-/** A name as part of a JSON pointer in the fragment of an address. */
-const ontsnap = (naam: string): string => encodeURIComponent(naam.replaceAll('~', '~0').replaceAll('/', '~1'));

@@ -29,6 +29,8 @@ const Mediatype = object({
   examples: voorbeelden,
   /** The schema of an XML body, as a file beside the contract. */
   'x-xsd': tekst.optional(),
+  /** What an XSD can not forbid: an XPath that finds nothing in a good body, and what the rule says. */
+  'x-nooit': z.strictObject({ xpath: tekst, regel: tekst }).optional(),
   /** A question about one person, with `{testnummer}` where the number goes: no number stands in a contract. */
   'x-testvraag': tekst.includes('{testnummer}').optional(),
 });

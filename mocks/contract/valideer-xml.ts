@@ -12,9 +12,13 @@ import {
 /**
  * Checks documents against a schema, which is read once, with every schema that it imports or includes from disk.
  * Findings are sentences of the validator, with the line they are about; none when a document is valid. The root element
- * has to be declared in the schema itself, and a document type declaration is a finding. Throws when the schema is wrong.
+ * has to be declared in the schema itself, and a document type declaration is a finding. A rule that a schema can not
+ * write down is an XPath that finds nothing in a good document. Throws when the schema is wrong.
  */
-export const createXmlControle = (xsd: URL): ((body: string) => readonly string[]) => {
+export const createXmlControle = (
+  xsd: URL,
+  nooit?: { readonly xpath: string; readonly regel: string },
+): ((body: string) => readonly string[]) => {
   const { validator, wortels } = leesSchema(xsd);
   return (body) => {
     try {
@@ -22,7 +26,7 @@ export const createXmlControle = (xsd: URL): ((body: string) => readonly string[
         if (document.dtd) return ['a document type declaration is not allowed'];
         if (!wortels.has(document.root.name)) return [`the root element ${document.root.name} is not declared`];
         validator.validate(document);
-        return [];
+        return nooit && document.find(nooit.xpath).length > 0 ? [nooit.regel] : [];
       });
     } catch (fout) {
       return getBevindingen(fout);

@@ -1,6 +1,7 @@
 import type { Contract, Operatie } from '../contract/lees-contract.ts';
 import type { Parameter } from '../contract/openapi.ts';
-import { isSchema, vindSchema } from './schemavorm.ts';
+import { vindOpPlaats } from '../contract/plaats.ts';
+import { isSchema } from './schemavorm.ts';
 
 /** One way to ask an operation, but for its path. */
 export interface Variant {
@@ -55,7 +56,7 @@ export const getVoorbeeld = (document: object, parameter: Parameter): string | n
   const eigen = getEigenVoorbeeld(parameter);
   if (eigen !== undefined) return schrijf(eigen);
   const gekend = isSchema(parameter.schema) ? parameter.schema : {};
-  const schema = typeof gekend.$ref === 'string' ? vindSchema(document, gekend.$ref) : gekend;
+  const schema = typeof gekend.$ref === 'string' ? vindOpPlaats(document, gekend.$ref) : gekend;
   if (!isSchema(schema)) return null;
   const [waarde] = [schema.example, first(schema.examples), schema.default, schema.const, first(schema.enum)].filter(
     (mogelijk) => mogelijk !== undefined,

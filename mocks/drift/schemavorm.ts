@@ -1,3 +1,5 @@
+import { vindOpPlaats } from '../contract/plaats.ts';
+
 /** A schema of JSON Schema 2020-12, as far as the contracts go. */
 export interface Schema {
   readonly [sleutelwoord: string]: unknown;
@@ -34,18 +36,10 @@ const ALLES: Schemavorm = { delen: [], keuzes: [] };
 const verzamel = (document: object, schema: unknown, gezien: Set<Schema>): ReadonlySet<Schema> => {
   if (!isSchema(schema) || gezien.has(schema)) return gezien;
   gezien.add(schema);
-  if (typeof schema.$ref === 'string') verzamel(document, vindSchema(document, schema.$ref), gezien);
+  if (typeof schema.$ref === 'string') verzamel(document, vindOpPlaats(document, schema.$ref), gezien);
   for (const deel of lijst(schema.allOf)) verzamel(document, deel, gezien);
   return gezien;
 };
-
-/** What stands at a place in a document: a JSON pointer that starts with `#`. */
-export const vindSchema = (document: object, plaats: string): unknown =>
-  plaats
-    .slice(2)
-    .split('/')
-    .map((deel) => decodeURIComponent(deel).replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((in_, naam) => (isSchema(in_) ? in_[naam] : undefined), document);
 
 /** The schemas of a field: by its name, and by the patterns that fit it. */
 export const getVeldschemas = ({ properties, patternProperties }: Schema, naam: string): readonly unknown[] => [

@@ -1,9 +1,12 @@
+import { controleerCsvKop } from '../contract/controleer-csv-kop.ts';
 import { createSchemacontrole } from '../contract/create-schemacontrole.ts';
 import { type Antwoord, type Contract, getMediatype, type Operatie } from '../contract/lees-contract.ts';
-import { leesCsvRijen } from '../contract/lees-csv-rijen.ts';
+import { leesCsvKolommen, leesCsvRijen } from '../contract/lees-csv-rijen.ts';
+import { vindOpPlaats } from '../contract/plaats.ts';
 import { createVormcontrole } from './create-vormcontrole.ts';
 import type { Bronantwoord } from './haal-antwoord.ts';
-import { createVormgever, vindSchema } from './schemavorm.ts';
+import { createVormgever } from './schemavorm.ts';
+import { veiligeNaam } from './veilige-naam.ts';
 import { createVergelijker } from './vergelijk-waarde.ts';
 import { vergelijkXml } from './vergelijk-xml.ts';
 import type { Bevinding, Vergelijking } from './verschil.ts';
@@ -23,11 +26,21 @@ export const createAntwoordvergelijker = (contract: Contract): Vergelijkantwoord
     const gelezen = leesBody(type, body);
     if ('fout' in gelezen) return alleen(nietLeesbaar(gelezen.fout));
     const plaats = `${mediatype.plaats}/schema`;
-    const { bevindingen, gezien } = vergelijkWaarde(vindSchema(contract.document, plaats), gelezen.waarde);
+    const { bevindingen, gezien } = vergelijkWaarde(vindOpPlaats(contract.document, plaats), gelezen.waarde);
     // The validator has the last word on whether something is wrong; the comparison says what it is.
     const rest = bevindingen.length === 0 && controleer(plaats, gelezen.waarde).length > 0 ? [PAST_NIET] : [];
     const alle = [...bevindingen, ...rest];
-    return type === 'text/csv' ? { bevindingen: alle.map(alsKolom), gezien } : { bevindingen: alle, gezien };
+    if (type !== 'text/csv') return { bevindingen: alle, gezien };
+    return { bevindingen: gezien.length > 0 ? alle.map(alsKolom) : vergelijkKop(plaats, body), gezien };
+  };
+
+  /** A file without rows tells of its columns by its header alone. */
+  const vergelijkKop = (plaats: string, body: string): readonly Bevinding[] => {
+    const { mist, teveel } = controleerCsvKop(contract, plaats, leesCsvKolommen(body));
+    return [
+      ...mist.map((plek) => ({ soort: 'ontbreekt', plek, detail: '' }) as const),
+      ...teveel.map((naam) => ({ soort: 'onbekend', plek: veiligeNaam(naam), detail: '' }) as const),
+    ];
   };
 
   const vergelijkKoppen = (beschreven: Antwoord, koppen: Headers): readonly Bevinding[] =>

@@ -37,8 +37,8 @@ export interface Journaal {
   wis(): void;
 }
 
-/** Only this many of the last calls are remembered. */
-const MAXIMUM_AANROEPEN = 10_000;
+/** So many of the last calls are remembered. */
+export const MAXIMUM_AANROEPEN = 10_000;
 
 export const createJournaal = (): Journaal => {
   let aanroepen: Aanroep[] = [];
@@ -47,9 +47,10 @@ export const createJournaal = (): Journaal => {
     schrijf: (aanroep, tijdstip) => {
       totaal += 1;
       aanroepen.push({ nummer: totaal, tijdstip: tijdstip.toISOString(), ...aanroep });
-      if (aanroepen.length > MAXIMUM_AANROEPEN) aanroepen = aanroepen.slice(-MAXIMUM_AANROEPEN / 2);
+      // Now and then, and not at every call: what is too old is in the list at most as often as what is not.
+      if (aanroepen.length >= 2 * MAXIMUM_AANROEPEN) aanroepen = aanroepen.slice(-MAXIMUM_AANROEPEN);
     },
-    lees: (filter = {}) => aanroepen.filter((aanroep) => past(aanroep, filter)),
+    lees: (filter = {}) => aanroepen.slice(-MAXIMUM_AANROEPEN).filter((aanroep) => past(aanroep, filter)),
     getTotaal: () => totaal,
     wis: () => {
       aanroepen = [];

@@ -4,12 +4,24 @@ import { isElfproef } from '../elfproef.ts';
 export const MASKER = '***';
 
 const MAXIMUM_TEKENS = 200;
+/** Of a question with more than this the first are told, and that there are more. */
+const MAXIMUM_PARAMETERS = 50;
 /** As long as a citizen service number, with or without the zero in front of it. */
 const NUMMER = /(?<!\d)\d{8,9}(?!\d)/g;
+/** An element with nothing but text in it. What can stand in a name can not stand right after one: no text takes long. */
+const ELEMENT = /<(?:[\w-]+:)?([\w-]+)(?:\s[^<>]*)?>([^<>]+)<\//g;
+
+type Parameter = readonly [naam: string, waarde: string];
+
+/** A text without anything that could be a person's number. */
+export const maskeerNummers = (tekst: string): string =>
+  tekst.replaceAll(NUMMER, (nummer) => (isElfproef(nummer) ? MASKER : nummer));
 
 /** A value as it may be shown: short, and without anything that could be a person's number. */
-export const maskeer = (waarde: string): string =>
-  waarde.replaceAll(NUMMER, (nummer) => (isElfproef(nummer) ? MASKER : nummer)).slice(0, MAXIMUM_TEKENS);
+export const maskeer = (waarde: string): string => maakLos(maskeerNummers(waarde).slice(0, MAXIMUM_TEKENS));
+
+/** The same of a path, where a digit can be written in two ways (RFC 3986, section 2.3). */
+export const maskeerPad = (pad: string): string => maskeer(pad.replaceAll(/%3(\d)/g, '$1'));
 
 /**
  * What was asked, by name: of a source about persons every value of the body is masked, of others only what looks like a
@@ -21,28 +33,39 @@ export const leesParameters = (
   persoonsgegevens: boolean,
 ): Readonly<Record<string, string>> => {
   const mask = persoonsgegevens ? () => MASKER : maskeer;
+  const gevonden: readonly Parameter[] = [...[...query].slice(0, MAXIMUM_PARAMETERS + 1), ...leesBody(body)];
   return Object.fromEntries([
-    ...[...query].map(([naam, waarde]) => [maskeer(naam), mask(waarde)] as const),
-    ...leesBody(body).map(([naam, waarde]) => [maskeer(naam), mask(waarde)] as const),
+    ...gevonden.slice(0, MAXIMUM_PARAMETERS).map(([naam, waarde]) => [maskeer(naam), mask(waarde)] as const),
+    ...(gevonden.length > MAXIMUM_PARAMETERS ? [['(meer)', `na de eerste ${MAXIMUM_PARAMETERS}`] as const] : []),
   ]);
 };
 
-const leesBody = (body: string): readonly (readonly [string, string])[] => {
+/** A short piece keeps the whole text that it was cut from alive, personal values included: a copy does not. */
+const maakLos = (tekst: string): string => Buffer.from(tekst, 'utf16le').toString('utf16le');
+
+/** The parameters of a body, as far as they are told, and one more to know that there are more. */
+const leesBody = (body: string): readonly Parameter[] => {
   const tekst = body.trim();
   if (tekst === '') return [];
   if (tekst.startsWith('<'))
-    return [...tekst.matchAll(/<(?:[\w-]+:)?([\w-]+)[^<>]*>([^<>]+)<\//g)].map(([, naam = '', waarde = '']) => [
-      naam,
-      waarde,
-    ]);
+    return [
+      ...tekst
+        .matchAll(ELEMENT)
+        .take(MAXIMUM_PARAMETERS + 1)
+        .map(([, naam = '', waarde = '']) => [naam, waarde] as const),
+    ];
   try {
-    return platteLijst(JSON.parse(tekst));
+    return [...platteLijst(JSON.parse(tekst), '').take(MAXIMUM_PARAMETERS + 1)];
   } catch {
     return [['(body)', `${body.length} tekens`]];
   }
 };
 
-const platteLijst = (waarde: unknown, pad = ''): readonly (readonly [string, string])[] =>
-  typeof waarde === 'object' && waarde !== null
-    ? Object.entries(waarde).flatMap(([naam, deel]) => platteLijst(deel, pad ? `${pad}.${naam}` : naam))
-    : [[pad || '(body)', String(waarde)]];
+function* platteLijst(waarde: unknown, pad: string): Generator<Parameter, void> {
+  if (typeof waarde !== 'object' || waarde === null) {
+    yield [pad || '(body)', String(waarde)];
+    return;
+  }
+  for (const [naam, deel] of Array.isArray(waarde) ? waarde.entries() : Object.entries(waarde))
+    yield* platteLijst(deel, pad ? `${pad}.${naam}` : String(naam));
+}

@@ -13,15 +13,24 @@ export const verwachtAanroepen = (
   journaal: Pick<Journaal, 'lees'>,
   verwacht: Readonly<Record<string, number>>,
 ): void => {
-  const gevonden = Object.fromEntries(Object.keys(verwacht).map((bron) => [bron, telAanroepen(journaal, { bron })]));
-  const verschil = Object.keys(verwacht).filter((bron) => gevonden[bron] !== verwacht[bron]);
-  if (verschil.length === 0) return;
+  const { gevonden, anders } = vergelijkAanroepen(journaal, verwacht);
+  if (anders.length === 0) return;
   throw new AssertionError({
-    message: verschil.map((bron) => beschrijf(bron, verwacht[bron] ?? 0, journaal.lees({ bron }))).join('\n'),
+    message: anders.map((bron) => beschrijf(bron, verwacht[bron] ?? 0, journaal.lees({ bron }))).join('\n'),
     actual: gevonden,
     expected: verwacht,
     operator: 'verwachtAanroepen',
   });
+};
+
+/** How often the sources that are named were called, and which of them more or less often than expected. */
+export const vergelijkAanroepen = (
+  journaal: Pick<Journaal, 'lees'>,
+  verwacht: Readonly<Record<string, number>>,
+): { readonly gevonden: Readonly<Record<string, number>>; readonly anders: readonly string[] } => {
+  const bronnen = Object.keys(verwacht);
+  const gevonden = Object.fromEntries(bronnen.map((bron) => [bron, telAanroepen(journaal, { bron })]));
+  return { gevonden, anders: bronnen.filter((bron) => gevonden[bron] !== verwacht[bron]) };
 };
 
 const beschrijf = (bron: string, verwacht: number, aanroepen: readonly Aanroep[]): string =>

@@ -24,11 +24,12 @@ const KOP = `# How true the mocks are
 Every source that this project speaks to is simulated. What is known of the real ones stands in \`info.x-nabootsing\` of their
 contracts (\`mocks/<bron>/contract.yaml\`), in Dutch. This page is made of that by \`npm run -s nabootsing\`.
 
-- GEDOCUMENTEERD: its owner, or public software that uses it, has written down how it answers.
-- AFGELEID: part of it is; the rest follows from what is known.
+- GEDOCUMENTEERD: its owner, or public software that uses it, has written down how it is asked and how it answers.
+- AFGELEID: part of that is written down; the rest, such as its paths, follows from what is known.
 - BEDACHT: nothing like it exists, or what exists is not public.
 
 \`peildatum\` is the day of the document. Where \`waar\` ends in "laatst bekeken" it is the day on which it was last looked at.
+Where it begins with "algemene kennis" no document was looked at.
 `;
 
 const schrijfRij = (cellen: readonly string[]): string => `| ${cellen.map(ontsnap).join(' | ')} |`;

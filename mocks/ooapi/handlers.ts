@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { vindOnbekendeCode } from '../contract/vind-onbekende-code.ts';
 import { mockVandaag } from '../klok.ts';
 import { leesGetal } from '../lees-getal.ts';
 import { jsonResponse, type MockBron, type MockRequest, type MockResponse, probleemResponse } from '../mock.ts';
@@ -7,6 +9,8 @@ import type { OoapiOffering, OoapiProgramma } from './ooapi.ts';
 /** The only sizes that the standard knows. */
 const PAGINAGROOTTEN = [10, 20, 50, 100, 250];
 const PAGINA_STANDAARD = 10;
+const CONTRACT = new URL('./contract.yaml', import.meta.url);
+const DATUM = z.iso.date();
 
 /** Every other path is of one thing. */
 const LIJST = /^\/[a-z-]+(\/[^/]+\/offerings)?$/;
@@ -15,7 +19,7 @@ const LIJST = /^\/[a-z-]+(\/[^/]+\/offerings)?$/;
 export const ooapiMock: MockBron = {
   id: 'ooapi',
   naam: 'Open Onderwijs API (OOAPI v5)',
-  contract: new URL('./contract.yaml', import.meta.url),
+  contract: CONTRACT,
   persoonsgegevens: false,
   routes: [
     { method: 'GET', pad: '/organizations', handle: ({ query }) => geefPagina(getOoapiLijsten().organisaties, query) },
@@ -37,7 +41,11 @@ export const ooapiMock: MockBron = {
       handle: ({ params }) =>
         geefItem(getOoapiLijsten().specificaties.find((item) => item.educationSpecificationId === params.id)),
     },
-    { method: 'GET', pad: '/programs', handle: ({ query }) => geefPagina(filterProgrammas(query), query) },
+    {
+      method: 'GET',
+      pad: '/programs',
+      handle: ({ query }) => weigerCode('/programs', query) ?? geefPagina(filterProgrammas(query), query),
+    },
     { method: 'GET', pad: '/programs/:id', handle: (request) => geefProgramma(request) },
     { method: 'GET', pad: '/programs/:id/offerings', handle: (request) => geefOfferingsVanProgramma(request) },
   ],
@@ -101,12 +109,15 @@ const geefProgramma = ({ params, query }: MockRequest): MockResponse => {
 const geefOfferingsVanProgramma = ({ params, query }: MockRequest): MockResponse => {
   const { programmas, offerings } = getOoapiLijsten();
   if (!programmas.some(({ programId }) => programId === params.id)) return geefItem(undefined);
-  return geefPagina(
-    vanaf(
-      offerings.filter(({ program }) => program === params.id),
+  return (
+    weigerPeriode(query) ??
+    geefPagina(
+      vanaf(
+        offerings.filter(({ program }) => program === params.id),
+        query,
+      ),
       query,
-    ),
-    query,
+    )
   );
 };
 
@@ -117,7 +128,21 @@ const geefOfferingsVanInstelling = ({ params, query }: MockRequest): MockRespons
   const vanDeze = offerings.filter(
     ({ organization, offeringType }) => organization === params.id && offeringType === soort,
   );
-  return geefPagina(vanaf(vanDeze, query), query);
+  return (
+    weigerCode('/organizations/{id}/offerings', query) ??
+    weigerPeriode(query) ??
+    geefPagina(vanaf(vanDeze, query), query)
+  );
+};
+
+const weigerCode = (pad: string, query: URLSearchParams): MockResponse | null => {
+  const onbekend = vindOnbekendeCode(CONTRACT, pad, query);
+  return onbekend && probleemResponse(400, 'Bad request', `${onbekend.naam} is een van ${onbekend.codes.join(', ')}.`);
+};
+
+const weigerPeriode = (query: URLSearchParams): MockResponse | null => {
+  const geenDatum = ['since', 'until'].find((naam) => !DATUM.nullable().safeParse(query.get(naam)).success);
+  return geenDatum ? probleemResponse(400, 'Bad request', `${geenDatum} is een datum: jjjj-mm-dd.`) : null;
 };
 
 /** Without `since` the standard shows only what is still to come. */

@@ -14,7 +14,7 @@ const burgers: readonly Burger[] = [
     naam: 'jan',
     roepnaam: 'Jan',
     verhaal:
-      'Jan is 49 en woont in Rotterdam. Hij was jarenlang metselaar, verloor zijn baan en begon voor zichzelf. Dat liep mis: hij raakte opgebrand en kreeg schulden. Na de WW kwam hij in de bijstand. Hij wil terug naar de bouw, maar niet meer zwaar werken: planner lijkt hem wat.',
+      'Jan is 49 en woont in Rotterdam. Hij was jarenlang metselaar, verloor zijn baan en begon voor zichzelf. Dat liep mis: hij raakte opgebrand en kreeg schulden. Eerst had hij WW (een uitkering na ontslag), nu heeft hij bijstand. Hij wil terug naar de bouw, maar niet meer zwaar werken: planner lijkt hem wat.',
     bsn: PERSONEN.bouwvakker,
     arbeidsmarktregio: 'AM22',
     situatie: {
@@ -59,7 +59,7 @@ const burgers: readonly Burger[] = [
     naam: 'samira',
     roepnaam: 'Samira',
     verhaal:
-      'Samira is 33 en woont in Tilburg. Zij stond drie jaar in een winkel, tot haar contract stopte. Sinds drie weken heeft zij WW. Het loonregister loopt achter en toont de oude baan nog. Zij wil leren voor elektricien, want daar is veel werk.',
+      'Samira is 33 en woont in Tilburg. Zij stond drie jaar in een winkel, tot haar contract stopte. Sinds drie weken heeft zij WW (een uitkering na ontslag). Het loonregister loopt achter en toont de oude baan nog. Zij wil leren voor elektricien, want daar is veel werk.',
     bsn: PERSONEN.wwRecent,
     arbeidsmarktregio: 'AM26',
     situatie: {
@@ -85,7 +85,7 @@ const burgers: readonly Burger[] = [
     naam: 'thijs',
     roepnaam: 'Thijs',
     verhaal:
-      'Thijs is 26 en woont in Leeuwarden. Hij heeft Wajong en staat in het doelgroepregister. Zijn loonwaarde is 60 procent. Hij werkt een paar dagen in een winkel, maar dat contract loopt af. Hij wil graag buiten werken.',
+      'Thijs is 26 en woont in Leeuwarden. Hij heeft Wajong (een uitkering voor wie jong een beperking kreeg) en staat in het doelgroepregister. Zijn loonwaarde is 60 procent: zoveel werk doet hij van wat een ander doet. Hij werkt een paar dagen in een winkel, maar dat contract loopt af. Hij wil graag buiten werken.',
     bsn: PERSONEN.wajong,
     arbeidsmarktregio: 'AM02',
     situatie: {
@@ -114,7 +114,7 @@ const burgers: readonly Burger[] = [
     naam: 'ineke',
     roepnaam: 'Ineke',
     verhaal:
-      'Ineke is 47 en woont in Amsterdam. Zij werd ziek en kreeg na twee jaar Ziektewet een WGA-uitkering. Daarnaast werkt zij vijftien uur per week in de zorg. UWV kent haar uitkering, het loonregister kent ook haar baan. Zij wil meer uren werken, maar dan als medisch secretaresse.',
+      'Ineke is 47 en woont in Amsterdam. Zij werd ziek en kreeg na twee jaar Ziektewet WGA (een uitkering voor wie door ziekte minder kan werken). Daarnaast werkt zij vijftien uur per week in de zorg. UWV kent haar uitkering, het loonregister kent ook haar baan. Zij wil meer uren werken, maar dan als medisch secretaresse.',
     bsn: PERSONEN.wgaMetBaan,
     arbeidsmarktregio: 'AM18',
     situatie: {
@@ -167,7 +167,7 @@ const burgers: readonly Burger[] = [
     naam: 'gerard',
     roepnaam: 'Gerard',
     verhaal:
-      'Gerard is 59 en woont in Middelburg. Zijn fabriek ging dicht en hij zegt dat hij WW heeft. Nakijken lukt niet: bij zijn nummer geven alle registers een fout. Dat is iets anders dan geen uitkering. Met wat hij zelf vertelt, kan het loket hem wel helpen aan werk als buschauffeur.',
+      'Gerard is 59 en woont in Middelburg. De fabriek waar hij werkte, ging dicht. Hij zegt dat hij WW heeft (een uitkering na ontslag). Nakijken lukt niet: bij zijn nummer geven alle registers een fout, en dat is iets anders dan geen uitkering. Met wat hij zelf vertelt, kan het loket hem wel helpen aan werk als buschauffeur.',
     bsn: PERSONEN.storing,
     arbeidsmarktregio: 'AM24',
     situatie: {

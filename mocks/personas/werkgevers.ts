@@ -10,7 +10,7 @@ const werkgevers: readonly Werkgever[] = [
     naam: 'fatima',
     roepnaam: 'Fatima',
     verhaal:
-      'Fatima heeft een bakkerij met twaalf mensen in Zwolle. Zij zoekt een bakker en kent iemand met bijstand die het wil proberen. Zijn loonwaarde is 70 procent. Zij wil eerst zien of het past en vraagt naar een proefplaatsing en loonkostensubsidie.',
+      'Fatima heeft een bakkerij met twaalf mensen in Zwolle. Zij zoekt een bakker en kent iemand met bijstand die het wil proberen. Zijn loonwaarde is 70 procent: zoveel werk doet hij van wat een ander doet. Zij wil eerst zien of het past en vraagt naar een proefplaatsing en loonkostensubsidie.',
     arbeidsmarktregio: 'AM36',
     situatie: {
       gemeente: 'GM0193',
@@ -52,7 +52,7 @@ const werkgevers: readonly Werkgever[] = [
     naam: 'mieke',
     roepnaam: 'Mieke',
     verhaal:
-      'Mieke heeft een kwekerij met 80 mensen in het Westland. Zij wil een man van 23 aannemen die in het doelgroepregister staat. Hij heeft Wajong en een loonwaarde van 60 procent. Zij vraagt wat de banenafspraak voor haar bedrijf betekent.',
+      'Mieke heeft een kwekerij met 80 mensen in het Westland. Zij wil een man van 23 aannemen die in het doelgroepregister staat. Hij heeft Wajong (een uitkering voor wie jong een beperking kreeg) en doet 60 procent van het werk. Zij vraagt wat de banenafspraak voor haar bedrijf betekent.',
     arbeidsmarktregio: 'AM21',
     situatie: {
       gemeente: 'GM1783',

@@ -12,6 +12,7 @@ import { normen } from './data/normen.ts';
 import { regelingenRijk } from './data.ts';
 
 const PAGINA_STANDAARD = 0;
+const PAGINA_MAXIMAAL = 999_999;
 const GROOTTE_STANDAARD = 25;
 const GROOTTE_MAXIMAAL = 100;
 
@@ -33,7 +34,13 @@ export const regelingenRijkMock: MockBron = publiceerApi({
 const lijst = (regelingen: readonly object[], query: URLSearchParams): MockResponse => {
   const nummer = leesGetal(query.get('page'), PAGINA_STANDAARD);
   const grootte = leesGetal(query.get('pageSize'), GROOTTE_STANDAARD);
-  if (nummer === null) return probleemResponse(400, 'Ongeldige parameter', 'page is geen geheel getal van 0 of hoger.');
+  if (nummer === null || nummer > PAGINA_MAXIMAAL) {
+    return probleemResponse(
+      400,
+      'Ongeldige parameter',
+      `page is geen geheel getal van 0 tot en met ${PAGINA_MAXIMAAL}.`,
+    );
+  }
   if (grootte === null || grootte < 1 || grootte > GROOTTE_MAXIMAAL) {
     return probleemResponse(
       400,

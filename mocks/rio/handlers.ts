@@ -1,3 +1,4 @@
+import { vindOnbekendeCode } from '../contract/vind-onbekende-code.ts';
 import { leesGetal } from '../lees-getal.ts';
 import {
   jsonResponse,
@@ -13,6 +14,7 @@ import type { RioLinks } from './rio.ts';
 /** RIO never gives more items on one page. */
 const PAGINA_MAXIMUM = 100;
 const PAGINA_STANDAARD = 20;
+const CONTRACT = new URL('./contract.yaml', import.meta.url);
 
 type Lijst = keyof RioLijsten;
 
@@ -74,7 +76,7 @@ const relatieRoute = ([relatie, lijst]: readonly [string, Lijst]): MockRoute => 
 export const rioMock: MockBron = {
   id: 'rio',
   naam: 'Registratie Instellingen en Opleidingen (LOD API v2)',
-  contract: new URL('./contract.yaml', import.meta.url),
+  contract: CONTRACT,
   persoonsgegevens: false,
   routes: [
     ...Object.keys(LIJSTEN).filter(isLijst).flatMap(lijstRoutes),
@@ -98,6 +100,9 @@ const geefPagina = (lijst: Lijst, gevonden: readonly Item[], query: URLSearchPar
   if (pagina === null || grootte === null || grootte < 1 || grootte > PAGINA_MAXIMUM) {
     return probleemResponse(400, 'Bad request', 'page begint bij 0; pageSize is een getal van 1 tot en met 100.');
   }
+  const onbekend = vindOnbekendeCode(CONTRACT, `/${lijst}`, query);
+  if (onbekend)
+    return probleemResponse(400, 'Bad request', `${onbekend.naam} is een van ${onbekend.codes.join(', ')}.`);
   const items = gevonden.slice(pagina * grootte, (pagina + 1) * grootte);
   // RIO does not count: after a full page it points to a next one, which can be empty and then has no `_embedded`.
   return hal({

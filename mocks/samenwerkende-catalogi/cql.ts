@@ -22,6 +22,8 @@ const WOORDINDEX: Readonly<Record<string, (product: Product) => string>> = {
 const TEKEN = /\s*("(?:[^"\\]|\\.)*"|[()]|==|<>|<=|>=|[=<>]|[^\s"()=<>]+)/y;
 const RELATIE = /^(==?|<>|<=|>=|[<>]|exact|any|all|adj|within)$/i;
 const GELIJK = /^(==?|exact)$/i;
+/** Nobody asks within more brackets than this. */
+const MAXIMUM_DIEPTE = 100;
 const BOOLEAN = /^(and|or|not|prox)$/i;
 
 /** A question in CQL as a filter, or what is wrong with it. Clauses read from the left; `not` and `prox` are unknown here. */
@@ -55,6 +57,7 @@ const leesTekens = (query: string): readonly string[] => {
 
 const createLezer = (tekens: readonly string[]) => {
   let plek = 0;
+  let diepte = 0;
   const leesVraag = (): Filter => {
     let filter = leesDeel();
     for (let teken = tekens[plek]; teken !== undefined && teken !== ')'; teken = tekens[plek]) {
@@ -69,8 +72,11 @@ const createLezer = (tekens: readonly string[]) => {
   const leesDeel = (): Filter => {
     const teken = eis();
     if (teken !== '(') return leesZoekterm(teken);
+    diepte += 1;
+    if (diepte > MAXIMUM_DIEPTE) throw new CqlFout(10, 'query');
     const filter = leesVraag();
     if (eis() !== ')') throw new CqlFout(10, 'query');
+    diepte -= 1;
     return filter;
   };
   const leesZoekterm = (teken: string): Filter => {

@@ -26,8 +26,8 @@ export type Socketfout = { [F in Fout]: (typeof FOUTEN)[F] extends 'socket' ? F 
 
 export const isSocketfout = (fout: Fout): fout is Socketfout => FOUTEN[fout] === 'socket';
 
-/** No delay is longer: a test that waits for more waits for nothing. */
-const MAXIMUM_MS = 600_000;
+/** No delay is longer, also of several together: a test that waits for more waits for nothing. */
+export const MAXIMUM_MS = 600_000;
 const ms = z.number().min(0).max(MAXIMUM_MS);
 
 /** One fault of a source, as it is set in code or through the admin API. Names and units are those of WireMock. */

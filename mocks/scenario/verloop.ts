@@ -1,7 +1,6 @@
-import type { MockResponse } from '../mock.ts';
-import { probleemResponse } from '../mock.ts';
+import { type MockResponse, probleemResponse, ZONDER_BODY } from '../mock.ts';
 import type { Random } from '../random.ts';
-import { type Fout, isSocketfout, type Socketfout, type Storing } from './storing.ts';
+import { type Fout, isSocketfout, MAXIMUM_MS, type Socketfout, type Storing } from './storing.ts';
 
 /** How an answer goes over the wire. */
 export interface Verloop {
@@ -19,10 +18,21 @@ export interface Verloop {
 
 const OVERMAAT_BYTES = 8 * 1024 * 1024;
 
+/** An answer that nothing strikes. */
+export const rechtstreeks = (response: MockResponse): Verloop => ({
+  response,
+  vertragingMs: 0,
+  druppel: null,
+  socketfout: null,
+  storingen: [],
+});
+
 /** Lets faults strike an answer. Chance comes from `random` alone, so the same draw gives the same course. */
 export const createVerloop = (response: MockResponse, storingen: readonly Storing[], random: Random): Verloop => {
   const treft = storingen.filter(({ kans = 1 }) => random.chance(kans));
-  const vertragingMs = Math.round(treft.reduce((som, storing) => som + getVertraging(storing, random), 0));
+  const vertraging = treft.reduce((som, storing) => som + getVertraging(storing, random), 0);
+  // A timer that is set for longer than it can count goes off at once.
+  const vertragingMs = Math.round(Math.min(MAXIMUM_MS, vertraging));
   const druppel = treft.find(({ chunkedDribbleDelay }) => chunkedDribbleDelay)?.chunkedDribbleDelay;
   const status = treft.find((storing) => storing.status !== undefined);
   const fout = treft.find(({ fault }) => fault)?.fault ?? null;
@@ -72,14 +82,16 @@ const ONDERHOUDSPAGINA =
   '<!doctype html><html lang="nl"><title>Onderhoud</title><h1>Wij werken aan deze dienst</h1><p>Probeer het later opnieuw.</p></html>';
 
 const verander = (response: MockResponse, fout: Fout | null): MockResponse => {
-  const { headers, body } = response;
+  const { status, headers, body } = response;
   switch (fout) {
     case 'WRONG_CONTENT_TYPE':
       return { ...response, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } };
     case 'TRUNCATED_BODY':
       return { ...response, body: body.slice(0, Math.floor(body.length / 2)) };
     case 'OVERSIZED_BODY':
-      return { ...response, body: body + ' '.repeat(Math.max(0, OVERMAAT_BYTES - body.length)) };
+      // What may not have a body, gets none.
+      if (ZONDER_BODY.includes(status)) return response;
+      return { ...response, body: body + ' '.repeat(Math.max(0, OVERMAAT_BYTES - Buffer.byteLength(body))) };
     default:
       return response;
   }

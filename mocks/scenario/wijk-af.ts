@@ -3,13 +3,14 @@ import { type MockBron, type MockResponse, type MockVraag, probleemResponse } fr
 import { createRandom } from '../random.ts';
 import { hernoem } from './hernoem.ts';
 import type { Afwijking } from './scenarios.ts';
+import { getVraagzaad } from './vraagzaad.ts';
 
 /** How much of what a source can be asked fails in the scenario `gedeeltelijk`. */
 const AANDEEL_STUK = 1 / 3;
 /** How old the answers of a source are in the scenario `verouderd`, in seconds. */
 const OUDERDOM_SECONDEN = 3 * 24 * 60 * 60;
 
-/** What a source answers in a scenario in which the answer itself differs; only a good answer does. */
+/** What a source answers in a scenario in which the answer itself differs; only a good one does, also when it is known already. */
 export const wijkAf = (
   { id, leeg, wijziging }: MockBron,
   afwijking: Afwijking,
@@ -20,7 +21,7 @@ export const wijkAf = (
   // What it says of itself stays true: who changes without telling, does not tell there either.
   if (vraag.pad === OPENAPI_PAD) return geefGezond(vraag);
   const gezond = geefGezond(isAnderAntwoord(afwijking) ? zonderVoorwaarde(vraag) : vraag);
-  if (gezond.status !== 200) return gezond;
+  if (gezond.status !== 200 && gezond.status !== 304) return gezond;
   switch (afwijking) {
     case 'VEROUDERD':
       return { ...gezond, headers: { ...gezond.headers, age: String(OUDERDOM_SECONDEN) } };
@@ -29,7 +30,7 @@ export const wijkAf = (
     case 'GEWIJZIGD':
       return hernoem(gezond, wijziging);
     case 'GEDEELTELIJK':
-      return createRandom(zaad, id, vraag.method, vraag.pad, String(vraag.query), vraag.body).chance(AANDEEL_STUK)
+      return createRandom(...getVraagzaad(zaad, id, vraag)).chance(AANDEEL_STUK)
         ? probleemResponse(500, 'Interne fout (nabootsing)', 'Dit deel van de bron is stuk.')
         : gezond;
   }

@@ -1,4 +1,5 @@
 import { publiceerApi } from '../contract/publiceer-api.ts';
+import { leesGetal } from '../lees-getal.ts';
 import {
   jsonResponse,
   type MockBron,
@@ -31,9 +32,8 @@ export const createSectorbankMock = (wereld: Vacaturewereld): MockBron => {
     );
   };
   const geefPagina = ({ query, headers }: MockRequest): MockResponse => {
-    const pagina = Number(query.get('pagina') ?? 1);
-    if (!Number.isInteger(pagina) || pagina < 1)
-      return probleemResponse(400, 'Ongeldige invoer', 'pagina is een getal vanaf 1.');
+    const pagina = leesGetal(query.get('pagina'), 1);
+    if (!pagina) return ONGELDIGE_PAGINA;
     if (pagina > paginas) return GEEN_PAGINA;
     const gevraagd = headers['if-none-match'];
     // A page is made only when it has to be sent, or to learn its ETag.
@@ -75,11 +75,12 @@ const writeFeed = (vacatures: readonly object[], volgende: number | null): objec
 /** A bank without vacancies has one page, and it is always the same. */
 const geefNiets = ({ pad, query }: MockVraag): MockResponse => {
   if (pad !== LIJST) return GEEN_VACATURE;
-  return Number(query.get('pagina') ?? 1) === 1
-    ? jsonResponse(writeFeed([], null), 200, { etag: '"leeg"' })
-    : GEEN_PAGINA;
+  const pagina = leesGetal(query.get('pagina'), 1);
+  if (!pagina) return ONGELDIGE_PAGINA;
+  return pagina === 1 ? jsonResponse(writeFeed([], null), 200, { etag: '"leeg"' }) : GEEN_PAGINA;
 };
 
+const ONGELDIGE_PAGINA = probleemResponse(400, 'Ongeldige invoer', 'pagina is een getal vanaf 1.');
 const GEEN_PAGINA = probleemResponse(404, 'Niet gevonden', 'Deze pagina is er niet.');
 const GEEN_VACATURE = probleemResponse(404, 'Niet gevonden', 'Er is geen vacature met deze sleutel.');
 

@@ -3,7 +3,7 @@ import type { Bijzaken } from '../create-server.ts';
 import type { MockWereld } from '../create-wereld.ts';
 import { createMocks } from '../index.ts';
 import { probleemResponse } from '../mock.ts';
-import { createUitgever } from '../uitgever/create-uitgever.ts';
+import { createUitgever, type Uitgever } from '../uitgever/create-uitgever.ts';
 
 export interface BijzaakOpties {
   readonly wereld: MockWereld;
@@ -18,6 +18,9 @@ export interface BijzaakOpties {
   readonly nieuweBronnen: () => void;
 }
 
+/** Where RFC 8414 (section 3.1) looks for what an issuer with a path says of itself: at the root. */
+const METADATA = '/oauth-authorization-server';
+
 /** The token issuer, the admin API and the certificate of the authority: what stands beside the sources. */
 export const createBijzaken = async ({
   wereld,
@@ -27,7 +30,7 @@ export const createBijzaken = async ({
   vacatures: begin,
   getCa,
   nieuweBronnen,
-}: BijzaakOpties): Promise<Bijzaken> => {
+}: BijzaakOpties): Promise<{ readonly bijzaken: Bijzaken; readonly uitgever: Uitgever }> => {
   const uitgever = await createUitgever({ getUrl: () => `${getUrl()}/uitgever`, zaad: wereld.zaad });
   let aantal = begin;
   const zet = (vacatures: number): void => {
@@ -42,9 +45,13 @@ export const createBijzaken = async ({
     token: adminToken,
     vacatures: { get: () => aantal, zet },
   });
-  return {
+  const bijzaken: Bijzaken = {
     __admin: (vraag, afzender) => admin({ ...vraag, afzender }),
     uitgever: (vraag) => uitgever.antwoord(vraag),
+    '.well-known': (vraag) =>
+      vraag.pad === `${METADATA}/uitgever`
+        ? uitgever.antwoord({ ...vraag, pad: `/.well-known${METADATA}` })
+        : probleemResponse(404, 'Niet gevonden', 'Dit pad bestaat hier niet.'),
     'ca.pem': () => {
       const body = getCa();
       return body === null
@@ -52,4 +59,5 @@ export const createBijzaken = async ({
         : { status: 200, headers: { 'content-type': 'application/x-pem-file' }, body };
     },
   };
+  return { bijzaken, uitgever };
 };

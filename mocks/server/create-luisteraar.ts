@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { type MockResponse, type MockVraag, probleemResponse } from '../mock.ts';
+import { type MockVraag, probleemResponse } from '../mock.ts';
 import { createRandom } from '../random.ts';
-import type { Verloop } from '../scenario/verloop.ts';
+import { rechtstreeks, type Verloop } from '../scenario/verloop.ts';
 import { leesVraag } from './lees-vraag.ts';
 import { stuurVerloop } from './stuur-verloop.ts';
 
@@ -15,15 +15,6 @@ export const createLuisteraar =
     // Who asked has left before the question was complete.
     handel(incoming, outgoing, beantwoord, getZaad).catch(() => void outgoing.destroy());
   };
-
-/** An answer on which nothing strikes. */
-export const rechtstreeks = (response: MockResponse): Verloop => ({
-  response,
-  vertragingMs: 0,
-  druppel: null,
-  socketfout: null,
-  storingen: [],
-});
 
 const handel = async (
   incoming: IncomingMessage,

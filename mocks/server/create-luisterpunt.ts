@@ -64,6 +64,8 @@ export const createLuisterpunt = async (
     },
     stop: async () => {
       gewenst = false;
+      // It closes itself as soon as it is open.
+      if (opent) await once(server, 'listening').catch(() => undefined);
       if (!server.listening) return;
       const dicht = once(server, 'close');
       sluit();

@@ -2,7 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { type MockResponse, type MockVraag, probleemResponse } from '../mock.ts';
 
 /** No source takes a question that comes near this. */
-const MAXIMUM_BODY_BYTES = 1_048_576;
+export const MAXIMUM_BODY_BYTES = 1_048_576;
+
+/** The refusal of a question that is larger. */
+export const TE_GROOT: MockResponse = probleemResponse(
+  413,
+  'Te groot',
+  `Een vraag is ten hoogste ${MAXIMUM_BODY_BYTES} bytes.`,
+);
 
 /** What was asked, or the refusal of what is no question. Throws when who asked leaves before the question is complete. */
 export const leesVraag = async (
@@ -11,10 +18,7 @@ export const leesVraag = async (
   const body = await leesBody(incoming);
   const url = leesUrl(incoming);
   if (!url) return { weigering: probleemResponse(400, 'Ongeldige invoer', 'Dit is geen adres.') };
-  if (body === null) {
-    const detail = `Een vraag is ten hoogste ${MAXIMUM_BODY_BYTES} bytes.`;
-    return { weigering: probleemResponse(413, 'Te groot', detail) };
-  }
+  if (body === null) return { weigering: TE_GROOT };
   return {
     vraag: {
       method: incoming.method ?? 'GET',

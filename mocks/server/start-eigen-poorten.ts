@@ -1,4 +1,5 @@
 import type { MockWereld } from '../create-wereld.ts';
+import type { MockVraag } from '../mock.ts';
 import type { Certificaatsoort } from './certificaatsoorten.ts';
 import { createCertificaten } from './create-certificaten.ts';
 import { createLuisteraar } from './create-luisteraar.ts';
@@ -43,11 +44,11 @@ export const startEigenPoorten = async (
   };
   try {
     for (const id of ids.filter((mogelijk) => gevraagd.has(mogelijk))) {
+      const soort = tls[id];
       const luisteraar = createLuisteraar(
-        (vraag) => wereld.speel(id, vraag),
+        (vraag) => wereld.speel(id, metPlek(vraag, soort ? 'https' : 'http')),
         () => wereld.zaad,
       );
-      const soort = tls[id];
       punten.set(
         id,
         await createLuisterpunt(luisteraar, {
@@ -74,3 +75,9 @@ export const startEigenPoorten = async (
     },
   };
 };
+
+/** Where a source stands that has a port to itself, for one that tells of it; a proxy in front of it knows better. */
+const metPlek = (vraag: MockVraag, schema: string): MockVraag => ({
+  ...vraag,
+  headers: { 'x-forwarded-proto': schema, 'x-forwarded-prefix': '', ...vraag.headers },
+});

@@ -1,13 +1,11 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { mockNu } from '../klok.ts';
 import type { MockResponse } from '../mock.ts';
 import type { Random } from '../random.ts';
 import type { Verloop } from '../scenario/verloop.ts';
 import { breekVerbinding } from './breek-verbinding.ts';
+import { geefKoppen, geefKoppenZonderLengte } from './geef-koppen.ts';
 import { wacht } from './wacht.ts';
-
-/** Statuses without a body, of which the length says nothing (RFC 9110, section 8.6). */
-const ZONDER_BODY: readonly number[] = [204, 304];
 
 /** Sends an answer as its course says: late, in drops, or not at all. Stops where who asked leaves. */
 export const stuurVerloop = async (
@@ -16,40 +14,38 @@ export const stuurVerloop = async (
   random: Random,
 ): Promise<void> => {
   if (!(await wacht(vertragingMs, outgoing))) return;
-  const { socket } = outgoing;
-  if (socketfout && socket) breekVerbinding(socket, socketfout, random);
-  else if (response === null) outgoing.destroy();
+  if (response === null) await breek(outgoing, socketfout ?? 'CONNECTION_RESET_BY_PEER', random);
   else if (druppel) await stuurDruppels(outgoing, response, druppel);
-  else stuur(outgoing, response);
+  else outgoing.writeHead(response.status, geefKoppen(response)).end(response.body);
 };
 
-const stuur = (outgoing: ServerResponse, { status, headers, body }: MockResponse): void => {
-  const lengte = ZONDER_BODY.includes(status) ? {} : { 'content-length': Buffer.byteLength(body) };
-  outgoing.writeHead(status, { ...getKoppen(headers), ...lengte });
-  outgoing.end(body);
+/** Of questions sent in a row on one connection the answers come in that order (RFC 9112, section 9.3.2): so does a break. */
+const breek = async (
+  outgoing: ServerResponse,
+  fout: NonNullable<Verloop['socketfout']>,
+  random: Random,
+): Promise<void> => {
+  if (!outgoing.socket) await Promise.race([once(outgoing, 'socket'), once(outgoing, 'close')]);
+  if (outgoing.socket) breekVerbinding(outgoing.socket, fout, random);
 };
 
 /** Without a length, so in chunks: the headers at once, the last piece when the time is over. */
 const stuurDruppels = async (
   outgoing: ServerResponse,
-  { status, headers, body }: MockResponse,
+  response: MockResponse,
   { delen, duurMs }: NonNullable<Verloop['druppel']>,
 ): Promise<void> => {
-  outgoing.writeHead(status, getKoppen(headers));
+  outgoing.writeHead(response.status, geefKoppenZonderLengte(response));
   outgoing.flushHeaders();
-  const bytes = Buffer.from(body);
+  const bytes = Buffer.from(response.body);
   const grens = (deel: number): number => Math.floor((bytes.length * deel) / delen);
+  const begin = performance.now();
   for (let deel = 0; deel < delen; deel += 1) {
-    if (!(await wacht(duurMs / delen, outgoing))) return;
+    // By the clock and not by the piece: a timer is never early and often late, and a thousand of them much later.
+    const moment = begin + (duurMs * (deel + 1)) / delen;
+    if (!(await wacht(moment - performance.now(), outgoing))) return;
     const stuk = bytes.subarray(grens(deel), grens(deel + 1));
     if (stuk.length > 0) outgoing.write(stuk);
   }
   outgoing.end();
 };
-
-/** The moment is that of the mocked world, so that a stopped clock gives the same bytes again. */
-const getKoppen = (headers: MockResponse['headers']): MockResponse['headers'] => ({
-  date: mockNu().toUTCString(),
-  'x-gesimuleerd': 'true',
-  ...headers,
-});

@@ -13,14 +13,12 @@ export const CLIENTS: readonly Client[] = [
 
 export const getClient = (id: string): Client | null => CLIENTS.find((client) => client.id === id) ?? null;
 
-const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+/** Written as it is meant: a browser also reads `http:\\127.1` and `http://0x7f000001`, and others read those otherwise. */
+const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)(?::\d{1,5})?(?:[/?][\w\-.~!$&'()*+,;=:@/?%]*)?$/;
 
-/** Whether an address is of this machine, over plain http (RFC 8252 §7.3). */
-export const isLoopback = (adres: string): boolean => {
-  const url = URL.parse(adres);
-  return url?.protocol === 'http:' && LOOPBACK.includes(url.hostname) && url.username === '' && url.password === '';
-};
+/** Whether an address is of this machine, over plain http (RFC 8252 §7.3), without a fragment. */
+export const isLoopback = (adres: string): boolean => LOOPBACK.test(adres) && URL.canParse(adres);
 
 /** Whether a client may be sent back to an address: exactly one of its own, or a port of this machine. */
 export const magTerugNaar = ({ redirectUris }: Client, redirectUri: string): boolean =>
-  redirectUris.includes(redirectUri) || (isLoopback(redirectUri) && !redirectUri.includes('#'));
+  redirectUris.includes(redirectUri) || isLoopback(redirectUri);

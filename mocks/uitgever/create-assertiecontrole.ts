@@ -38,7 +38,8 @@ const weiger = (beschrijving: string): OauthFout => new OauthFout('invalid_clien
 
 /** Whose assertion it says to be: not believed until its signature is checked with the key of that partner. */
 const leesPartner = (assertie: string): Partner => {
-  const partner = getPartner(String(leesClaims(assertie).sub));
+  const { sub } = leesClaims(assertie);
+  const partner = typeof sub === 'string' ? getPartner(sub) : null;
   if (partner) return partner;
   throw weiger(`sub is geen naam van een partner. Geldig zijn: ${PARTNERS.map(({ naam }) => naam).join(', ')}.`);
 };

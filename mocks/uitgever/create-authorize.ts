@@ -5,12 +5,12 @@ import type { Geheugen } from './create-geheugen.ts';
 import type { Inlog } from './create-tokens.ts';
 import { eisInlogger, getInloggers } from './inloggers.ts';
 import { foutpagina, inlogpagina } from './inlogpagina.ts';
-import { eisScopes, leesParameters } from './lees-parameters.ts';
+import { eisScopes, leesParameters, type Parameters } from './lees-parameters.ts';
 import { eisClient, eisRedirectUri, getToegestaan, leesWens, type Wens } from './lees-wens.ts';
 import { kiesNiveau, NIVEAUS } from './niveaus.ts';
 import { foutResponse, NIET_BEWAREN, OauthFout } from './oauth-fout.ts';
 import { CODE_SECONDEN } from './profiel.ts';
-import { getTerugadres } from './terugadres.ts';
+import { getTerugadres } from './get-terugadres.ts';
 
 /** What an authorization code stands for. */
 export interface Uitgegeven {
@@ -25,6 +25,19 @@ export interface AuthorizeOpties {
   readonly personas: readonly Persona[];
   readonly codes: Geheugen<Uitgegeven>;
 }
+
+/** What a link of the page asks again; what nobody knows is left behind. */
+const HERHAALD = [
+  'response_type',
+  'client_id',
+  'redirect_uri',
+  'scope',
+  'state',
+  'nonce',
+  'code_challenge',
+  'code_challenge_method',
+  'acr_values',
+] as const;
 
 /**
  * The authorization endpoint: authorization code with PKCE. A client or an address that is not known, and a
@@ -72,7 +85,8 @@ export const createAuthorize = ({
         return inlogpagina({
           client,
           personas: persona ? [persona] : getInloggers(personas),
-          getLink: ({ naam }) => `?${new URLSearchParams({ ...gezet(parameters), login_hint: naam, prompt: 'none' })}`,
+          getLink: ({ naam }) =>
+            `?${new URLSearchParams([...herhaal(parameters), ['login_hint', naam], ['prompt', 'none']])}`,
           annuleerLink: getTerugadres(redirectUri, { error: 'access_denied' }, wens.state, getUrl()),
         });
       } catch (fout) {
@@ -86,7 +100,5 @@ export const createAuthorize = ({
   };
 };
 
-const gezet = (parameters: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(parameters).flatMap(([naam, waarde]) => (waarde === undefined ? [] : [[naam, waarde]])),
-  );
+const herhaal = (parameters: Parameters): [string, string][] =>
+  HERHAALD.flatMap((naam) => (parameters[naam] === undefined ? [] : [[naam, parameters[naam]]]));

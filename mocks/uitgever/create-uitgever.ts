@@ -11,11 +11,13 @@ import { createTestsleutels } from './create-testsleutels.ts';
 import { createTokenEindpunt } from './create-token-eindpunt.ts';
 import { createTokens } from './create-tokens.ts';
 import { getMetadata } from './get-metadata.ts';
-import { ALGORITME, SLEUTELS_SECONDEN } from './profiel.ts';
+import { ALGORITME, MAXIMUM_TOKEN_TEKENS, SLEUTELS_SECONDEN } from './profiel.ts';
 
 /** The mocked token issuer. */
 export interface Uitgever {
-  /** What it answers; `pad` starts below the issuer's own address. */
+  /** Its own address, which is the issuer of every token. */
+  getUrl(): string;
+  /** What it answers; `pad` starts below the issuer's own address. Dates in it are real, as those in tokens. */
   antwoord(vraag: MockVraag): Promise<MockResponse>;
   /** The announced key starts to sign; tokens of the key before stay good until the next time. */
   roteer(): Promise<void>;
@@ -28,7 +30,7 @@ export interface Uitgever {
 }
 
 export interface UitgeverOpties {
-  /** Its own address, which is the issuer of every token; asked for each answer, as the port is known late. */
+  /** Its own address; asked for each answer, as the port is known late. */
   readonly getUrl: () => string;
   /** What pseudonyms come from: two issuers with one seed know somebody by the same `sub`. */
   readonly zaad?: string | undefined;
@@ -59,22 +61,20 @@ export const createUitgever = async ({
   });
   const metadata = () => jsonResponse(getMetadata(getUrl()), 200, BEWAREN);
   const paden: Readonly<Record<string, Pad>> = {
-    '/.well-known/openid-configuration': { methoden: ['GET'], handle: metadata },
-    '/.well-known/oauth-authorization-server': { methoden: ['GET'], handle: metadata },
-    '/jwks': { methoden: ['GET'], handle: () => jsonResponse(sleutelbos.getPubliek(), 200, BEWAREN) },
-    '/authorize': { methoden: ['GET', 'POST'], handle: authorize },
-    '/token': { methoden: ['POST'], handle: token },
+    '/.well-known/openid-configuration': { methoden: ['GET'], leesbaar: true, handle: metadata },
+    '/.well-known/oauth-authorization-server': { methoden: ['GET'], leesbaar: true, handle: metadata },
+    '/jwks': { methoden: ['GET'], leesbaar: true, handle: () => jsonResponse(sleutelbos.getPubliek(), 200, BEWAREN) },
+    // A page leads there and never reads it (RFC 9700 §2.6).
+    '/authorize': { methoden: ['GET', 'POST'], leesbaar: false, handle: authorize },
+    '/token': { methoden: ['POST'], leesbaar: true, handle: token },
   };
+  const onbekend = () => probleemResponse(404, 'Onbekend pad', `Paden: ${Object.keys(paden).join(', ')}`);
   return {
+    getUrl,
     antwoord: async (vraag) => {
       const pad = Object.hasOwn(paden, vraag.pad) ? paden[vraag.pad] : undefined;
-      if (!pad) return probleemResponse(404, 'Onbekend pad', `Paden: ${Object.keys(paden).join(', ')}`);
-      const { methoden, handle } = pad;
-      if (!methoden.includes(vraag.method))
-        return probleemResponse(405, 'Verkeerde methode', `Methode: ${methoden.join(', ')}`, {
-          allow: methoden.join(', '),
-        });
-      return metCors(vraag, await handle(vraag));
+      const response = pad ? await beantwoord(vraag, pad) : onbekend();
+      return metKoppen(response, nu(), pad?.leesbaar ? vraag.headers.origin : undefined);
     },
     roteer: sleutelbos.roteer,
     getPartnersleutel: async (naam) => (getPartner(naam) ? (await getPartnerpaar(naam)).prive : null),
@@ -85,22 +85,35 @@ export const createUitgever = async ({
 
 interface Pad {
   readonly methoden: readonly string[];
+  /** Pages of the clients may read the answer (CORS). */
+  readonly leesbaar: boolean;
   readonly handle: (vraag: MockVraag) => MockResponse | Promise<MockResponse>;
 }
 
+/** Twice as long as anything that is meant. */
+const MAXIMUM_BODY_BYTES = 2 * MAXIMUM_TOKEN_TEKENS;
 const BEWAREN = { 'cache-control': `public, max-age=${SLEUTELS_SECONDEN}` } as const;
 
 /** Where the clients live. */
 const HERKOMSTEN = CLIENTS.flatMap(({ redirectUris }) => redirectUris.map((adres) => new URL(adres).origin));
 
-/** Pages of the clients may read the answer, those of others not (CORS). */
-const metCors = (vraag: MockVraag, response: MockResponse): MockResponse => {
-  const { origin } = vraag.headers;
+const beantwoord = (vraag: MockVraag, { methoden, handle }: Pad): MockResponse | Promise<MockResponse> => {
+  const allow = methoden.join(', ');
+  if (!methoden.includes(vraag.method))
+    return probleemResponse(405, 'Verkeerde methode', `Methode: ${allow}`, { allow });
+  if (Buffer.byteLength(vraag.body) > MAXIMUM_BODY_BYTES)
+    return probleemResponse(413, 'Te groot', `Een vraag is ten hoogste ${MAXIMUM_BODY_BYTES} bytes.`);
+  return handle(vraag);
+};
+
+const metKoppen = (response: MockResponse, nu: Date, origin: string | undefined): MockResponse => {
   const mag = origin !== undefined && (HERKOMSTEN.includes(origin) || isLoopback(origin));
   return {
     ...response,
     headers: {
       ...response.headers,
+      // The time that its tokens tell, also where the mocked world stands still: a cache counts from it.
+      date: nu.toUTCString(),
       'x-content-type-options': 'nosniff',
       vary: 'Origin',
       ...(mag && { 'access-control-allow-origin': origin }),

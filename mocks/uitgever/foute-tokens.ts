@@ -114,6 +114,19 @@ export const FOUTE_TOKENS = {
     ziet: 'BIBLIOTHEEK',
     maak: async ({ goed }) => vervang(goed, { claims: { ...decodeJwt(goed), scope: 'persoon uitkeringen:bedrag' } }),
   },
+  versleuteld: {
+    waarom: 'een JWE met een wachtwoord, dat een miljard keer te rekken is (p2c)',
+    ziet: 'BIBLIOTHEEK',
+    maak: async ({ goed }) => {
+      const kop = { alg: 'PBES2-HS512+A256KW', enc: 'A256GCM', typ: 'at+jwt', p2c: 1_000_000_000, p2s: 'zout' };
+      return [vervang(goed, { kop }).split('.')[0], 'sleutel', 'begin', 'inhoud', 'merk'].join('.');
+    },
+  },
+  onleesbaarBsn: {
+    waarom: 'bsn is geen JWE voor de graaf',
+    ziet: 'ONTVANGER',
+    maak: metClaims((claims) => ({ ...claims, bsn: 'geen-jwe' })),
+  },
   teLangGeldig: {
     waarom: 'geldig voor zeven uur, een meer dan het profiel toestaat',
     ziet: 'ONTVANGER',

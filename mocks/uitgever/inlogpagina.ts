@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { Html, html } from '../html.ts';
 import type { MockResponse } from '../mock.ts';
 import type { Persona } from '../personas/personas.ts';
 import type { Client } from './clients.ts';
-import { escapeHtml } from './escape-html.ts';
 import { NIET_BEWAREN } from './oauth-fout.ts';
 
 export interface InlogpaginaOpties {
@@ -18,10 +18,10 @@ export const inlogpagina = ({ client, personas, getLink, annuleerLink }: Inlogpa
   pagina(
     200,
     'Inloggen als testpersoon',
-    `<p>Kies wie u bent. U gaat daarna terug naar <strong>${escapeHtml(client.naam)}</strong>.</p>
+    html`<p>Kies wie u bent. U gaat daarna terug naar <strong>${client.naam}</strong>.</p>
 ${groep('Burgers, zoals met DigiD', 'BURGER', personas, getLink)}
 ${groep('Werkgevers, zoals met eHerkenning', 'WERKGEVER', personas, getLink)}
-<p><a href="${escapeHtml(annuleerLink)}">Niet inloggen, terug naar ${escapeHtml(client.naam)}</a></p>`,
+<p><a href="${annuleerLink}">Niet inloggen, terug naar ${client.naam}</a></p>`,
   );
 
 /** A mistake of the application, told to who sits in front of it. */
@@ -29,7 +29,8 @@ export const foutpagina = (melding: string): MockResponse =>
   pagina(
     400,
     'Inloggen lukt niet',
-    `<p>De app die u hierheen stuurde deed iets verkeerd.</p>\n<p>${escapeHtml(melding)}</p>`,
+    html`<p>De app die u hierheen stuurde deed iets verkeerd.</p>
+<p>${melding}</p>`,
   );
 
 const groep = (
@@ -37,39 +38,41 @@ const groep = (
   soort: Persona['soort'],
   personas: readonly Persona[],
   getLink: InlogpaginaOpties['getLink'],
-): string => {
+): Html => {
   const leden = personas.filter((persona) => persona.soort === soort);
-  if (leden.length === 0) return '';
-  const regels = leden.map(
-    (persona) =>
-      `<li><a href="${escapeHtml(getLink(persona))}">${escapeHtml(persona.roepnaam)}</a> <p>${escapeHtml(persona.verhaal)}</p></li>`,
-  );
-  return `<h2>${kop}</h2>\n<ul>\n${regels.join('\n')}\n</ul>`;
+  if (leden.length === 0) return html``;
+  return html`<h2>${kop}</h2>
+<ul>${leden.map(
+    (persona) => html`
+<li><a href="${getLink(persona)}">${persona.roepnaam}</a> <p>${persona.verhaal}</p></li>`,
+  )}
+</ul>`;
 };
 
 const STIJL = `body{font:1.125rem/1.5 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}
 .nabootsing{border-left:.5rem solid #b45309;background:#fef3c7;padding:.75rem 1rem}
 ul{list-style:none;padding:0}li{border-top:1px solid #767676;padding:.75rem 0}li p{margin:.25rem 0 0}
-a{color:#154273;font-weight:600;display:inline-block;min-height:1.5rem}a:focus-visible{outline:3px solid #b45309;outline-offset:2px}`;
+a{color:#154273;font-weight:600;display:inline-block;min-height:1.5rem}a:focus-visible{outline:3px solid #b45309;outline-offset:2px}
+@media (prefers-color-scheme:dark){body{color:#eef1f5;background:#14181e}.nabootsing{background:#3b2a0a}a{color:#a8caf5}}`;
 
 const KOPPEN = {
   ...NIET_BEWAREN,
   'content-type': 'text/html; charset=utf-8',
   'content-language': 'nl',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STIJL).digest('base64')}'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STIJL).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',
 } as const;
 
-const pagina = (status: number, titel: string, inhoud: string): MockResponse => ({
+const pagina = (status: number, titel: string, inhoud: Html): MockResponse => ({
   status,
   headers: KOPPEN,
-  body: `<!doctype html>
+  body: html`<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titel} – nabootsing</title>
-<style>${STIJL}</style>
+<style>${new Html(STIJL)}</style>
 </head>
 <body>
 <main>
@@ -79,5 +82,5 @@ ${inhoud}
 </main>
 </body>
 </html>
-`,
+`.tekst,
 });

@@ -53,13 +53,16 @@ export const isObject = (waarde: unknown): waarde is Readonly<Record<string, unk
 const leesEis = (naam: string, operator: unknown): Selectie | null => {
   const veld = SELECTEERBAAR.get(naam);
   const { $in: codes, ...andere } = isObject(operator) ? operator : {};
-  if (!veld || !Array.isArray(codes) || Object.keys(andere).length > 0) return null;
-  const gevraagd = new Set<unknown>(codes);
+  if (!veld || !isTeksten(codes) || Object.keys(andere).length > 0) return null;
+  const gevraagd = new Set(codes);
   const nummers = new Set<number | undefined>(
     veld.codes.flatMap((code, nummer) => (gevraagd.has(code) ? [nummer] : [])),
   );
   return (cel, plaats) => nummers.has(veld.getNummer(cel, plaats));
 };
+
+const isTeksten = (waarde: unknown): waarde is readonly string[] =>
+  Array.isArray(waarde) && waarde.every((deel) => typeof deel === 'string');
 
 /** The municipality of a postcode: the exact area, else the nearest number below it. */
 const zoekPostcode = (postcode: unknown): Gemeente | null => {

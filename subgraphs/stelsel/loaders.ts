@@ -54,10 +54,13 @@ const VRAGEN_PER_KEER = 20;
 export const createLoaders = (operatie: Operatie, omgeving: Omgeving, oogsten: StelselOogsten): StelselLoaders => {
   const client = createCompetentnlClient(createVraag(competentnl, operatie, omgeving));
 
-  const fetchEisen = async (codes: readonly string[]): Promise<(Beroepseisen | null)[]> => {
+  const fetchEisen = async (codes: readonly string[]): Promise<(Beroepseisen | BronFout | null)[]> => {
     const antwoord = await client.fetchBeroepen(codes);
-    const opCode = new Map(antwoord.waarde.map((beroep) => [beroep.isco, mapBeroepseisen(beroep, antwoord)]));
-    return codes.map((code) => opCode.get(code) ?? null);
+    const { beroepen, isVolledig } = antwoord.waarde;
+    const opCode = new Map(beroepen.map((beroep) => [beroep.isco, mapBeroepseisen(beroep, antwoord)]));
+    // What could not be read may well be the one that is missing.
+    const ontbreekt = isVolledig ? null : new BronFout('BRON_ANTWOORD_ONGELDIG', competentnl);
+    return codes.map((code) => opCode.get(code) ?? ontbreekt);
   };
   const fetchVaardigheden = async (ids: readonly string[]): Promise<(Vaardigheid | null)[]> => {
     const sleutels = getSleutels(ids);
@@ -87,7 +90,7 @@ export const createLoaders = (operatie: Operatie, omgeving: Omgeving, oogsten: S
     });
   };
 
-  const eisenPerBeroep = new DataLoader(fetchEisen, { maxBatchSize: MAXIMUM_PER_VRAAG });
+  const eisenPerBeroep = new DataLoader<string, Beroepseisen | null>(fetchEisen, { maxBatchSize: MAXIMUM_PER_VRAAG });
   return {
     ...createArbeidsmarktLoaders(operatie, oogsten.cijfers, oogsten.tellingen),
     ...createLoopbaanpadLoaders(operatie, oogsten.paden),

@@ -5,7 +5,7 @@ import { eisIndex, metActualiteit } from '../shared/harvest/index-lijst.ts';
 import { createIndexLoader } from '../shared/harvest/index-loader.ts';
 import type { Operatie } from '../shared/operatie.ts';
 import { settle } from '../shared/settle.ts';
-import type { Loopbaanpad, Sectororganisatie } from './loopbaanpad.ts';
+import { getSectororganisatie, type Loopbaanpad, type Sectororganisatie } from './loopbaanpad.ts';
 
 export interface LoopbaanpadLoaders {
   /** Agreed paths by global id; null for an id that the source does not know. */
@@ -29,7 +29,7 @@ export const createLoopbaanpadLoaders = (operatie: Operatie, oogst: Oogst<Loopba
   const fetchPaden = (beroep: string) => zoek({ filters: { beroep: [beroep] }, first: ALLE_PADEN });
   const fetchOrganisatie = async (id: string): Promise<Sectororganisatie | null> => {
     const [pad] = await zoek({ filters: { vastgesteldDoor: [id] }, first: 1 });
-    return pad?.vastgesteldDoor ?? null;
+    return pad ? getSectororganisatie(pad) : null;
   };
   return {
     padPerId: createIndexLoader(oogst, operatie),

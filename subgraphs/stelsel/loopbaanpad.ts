@@ -44,7 +44,7 @@ export interface Loopbaanpad<Stap extends Loopbaanstap = Loopbaanstap> {
   readonly stappen: readonly Stap[];
   /** Null for a computed path. */
   readonly sector: { readonly id: string; readonly naam: string } | null;
-  readonly vastgesteldDoor: Sectororganisatie | null;
+  readonly vastgesteldDoor: Pick<Sectororganisatie, 'id' | 'naam'> | null;
   readonly herkomst: Herkomst;
 }
 
@@ -76,6 +76,20 @@ export const createLoopbaanpad = ({
     herkomst,
   };
 };
+
+/** Who agreed on a path, as fresh as the path; null for a computed one. */
+export const getSectororganisatie = ({
+  vastgesteldDoor,
+  herkomst,
+}: Pick<Loopbaanpad, 'vastgesteldDoor' | 'herkomst'>): Sectororganisatie | null =>
+  vastgesteldDoor && {
+    ...vastgesteldDoor,
+    soort: null,
+    keurmerken: [],
+    gebieden: null,
+    url: null,
+    herkomst: { ...herkomst, sleutel: vastgesteldDoor.naam },
+  };
 
 /** The occupations in the id of a computed path; null for an id that this graph never gave out. */
 export const parseLoopbaanpadId = (id: string): readonly [van: string, naar: string] | null => {

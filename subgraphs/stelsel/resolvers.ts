@@ -16,6 +16,7 @@ import { fetchOverstapkansen } from './fetch-overstapkansen.ts';
 import { fetchMatches, fetchOverstap, fetchOverstappen } from './fetch-overstappen.ts';
 import { controleerFirst, controleerVaardigheden, controleerZoek } from './invoer.ts';
 import type { StelselLoaders } from './loaders.ts';
+import { getSectororganisatie, type Loopbaanpad } from './loopbaanpad.ts';
 import { parseOverstapId } from './overstap.ts';
 import type { StelselContext } from './subgraph.ts';
 import { createVergelijking } from './vergelijking.ts';
@@ -89,6 +90,7 @@ export const resolvers: Resolvers<StelselContext> = {
   },
   Loopbaanpad: {
     __resolveReference: async ({ id }: MetId, { loaders }: StelselContext) => fetchLoopbaanpad(id, loaders),
+    vastgesteldDoor: (pad: Loopbaanpad) => getSectororganisatie(pad),
   },
   Sector: {
     __resolveReference: async ({ id }: MetId) => {

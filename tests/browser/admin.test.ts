@@ -88,6 +88,9 @@ describe.skipIf(!aanwezig)(naam, () => {
     expect(fouten).toEqual([]);
     const breedte = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(breedte).toBeLessThanOrEqual(width);
+    // A day is one word: on two lines it would be broken.
+    for (const knop of await page.locator('ul.dagen button').all())
+      expect((await knop.boundingBox())?.height).toBeLessThan(40);
     await page.context().close();
   });
 

@@ -44,10 +44,11 @@ const keur = async (page: Page): Promise<readonly string[]> => {
 };
 
 describe.skipIf(!aanwezig)('the login page in a browser', () => {
-  test('has no finding of axe, wide and narrow, and is styled by its own sheet', async () => {
+  test('has no finding of axe, wide, dark and narrow, and is styled by its own sheet', async () => {
     const breed = await bezoek();
     expect(await keur(breed)).toEqual([]);
     expect(await breed.locator('.nabootsing').evaluate((blok) => getComputedStyle(blok).borderLeftStyle)).toBe('solid');
+    expect(await keur(await bezoek({ colorScheme: 'dark' }))).toEqual([]);
     const smal = await bezoek({ viewport: { width: 320, height: 800 } });
     expect(await keur(smal)).toEqual([]);
     expect(await smal.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

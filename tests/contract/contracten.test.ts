@@ -30,6 +30,14 @@ describe.each(namen)('%s', (_naam, contract) => {
       );
   });
 
+  test('says of every operation and every parameter what it is', () => {
+    const zonder = contract.operaties.flatMap(({ id, operation, parameters }) => [
+      ...(operation.summary === undefined ? [id] : []),
+      ...parameters.filter(({ description }) => description === undefined).map(({ name }) => `${id} ${name}`),
+    ]);
+    expect(zonder).toEqual([]);
+  });
+
   test('leaves no object open in an answer, so that a field under another name is found', () => {
     expect(getOpenSchemas(contract)).toEqual([]);
   });

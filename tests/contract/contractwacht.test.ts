@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { createMockWereld } from '../../mocks/create-wereld.ts';
 import { loopbaanpadenMock } from '../../mocks/loopbaanpaden/handlers.ts';
 import { jsonResponse, type MockBron, type MockVraag } from '../../mocks/mock.ts';
+import { createStelselSubgraph } from '../../subgraphs/stelsel/subgraph.ts';
 import { haalBevindingen } from '../helpers/contractbevindingen.ts';
 import { zonderContract } from '../helpers/contractwacht.ts';
+import { bouwGraaf } from '../helpers/graaf.ts';
+import { proefmocks } from '../helpers/proefmocks.ts';
+import { startSubgraph } from '../helpers/subgraph.ts';
 
 const BEVINDING = [expect.stringContaining('loopbaanpaden GET /v1/loopbaanpaden: ')];
 const STUK: MockBron = {
@@ -33,6 +37,20 @@ test('finds it too in a world that is given other sources', () => {
   const wereld = createMockWereld([loopbaanpadenMock]);
   wereld.zetBronnen([{ ...STUK, routes: STUK.routes.map((route) => ({ ...route, handle: () => jsonResponse([]) })) }]);
   wereld.antwoord('loopbaanpaden', createVraag());
+  expect(haalBevindingen()).not.toEqual([]);
+});
+
+test('finds it in the world of a subgraph, and in that of a graph that tests share', async () => {
+  const bronnen = proefmocks.map((bron) => (bron.id === STUK.id ? STUK : bron));
+  await startSubgraph(createStelselSubgraph, bronnen);
+  expect(haalBevindingen()).toEqual(expect.arrayContaining(BEVINDING));
+  const { stop } = await bouwGraaf({ mocks: bronnen });
+  await stop();
+  // Once in a process is enough to say it.
+  expect(haalBevindingen()).toEqual([]);
+  const anders = { ...STUK, routes: STUK.routes.map((route) => ({ ...route, handle: () => jsonResponse('anders') })) };
+  const { stop: stopAnders } = await bouwGraaf({ mocks: bronnen.map((bron) => (bron === STUK ? anders : bron)) });
+  await stopAnders();
   expect(haalBevindingen()).not.toEqual([]);
 });
 

@@ -40,6 +40,11 @@ describe.each(bronnen)('%s', (id, bron) => {
     expect(vind(contract)).toEqual(bekend.map(({ wat }) => wat));
   });
 
+  test('says of every schema what it is', () => {
+    const schemas: Readonly<Record<string, unknown>> = contract.openapi.components?.schemas ?? {};
+    expect(Object.keys(schemas).filter((naam) => Object(schemas[naam]).description === undefined)).toEqual([]);
+  });
+
   test('says its full version on every answer, a refusal too', () => {
     for (const scenario of ['gezond', 'verouderd', 'leeg'] as const)
       for (const { vraag, response } of stelProefvragen(bron, scenario))

@@ -1,4 +1,5 @@
 import type { Contract } from '../../mocks/contract/lees-contract.ts';
+import { ontsnap, vindOpPlaats } from '../../mocks/contract/plaats.ts';
 
 /** Objects whose fields are named by the data, or that are closed elsewhere; with why. */
 const UITGEZONDERD: Readonly<Record<string, string>> = {
@@ -45,14 +46,8 @@ const isObjectschema = ({ type, properties, allOf, oneOf, anyOf, $ref }: Schema)
   properties !== undefined || ([type].flat().includes('object') && !allOf && !oneOf && !anyOf && !$ref);
 
 const getObject = (document: object, plaats: string): Schema | null => {
-  const waarde = plaats
-    .slice(2)
-    .split('/')
-    .map((deel) => decodeURIComponent(deel).replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((in_, naam) => (isObject(in_) ? in_[naam] : undefined), document);
+  const waarde = vindOpPlaats(document, plaats);
   return isObject(waarde) ? waarde : null;
 };
 
 const isObject = (waarde: unknown): waarde is Schema => typeof waarde === 'object' && waarde !== null;
-
-const ontsnap = (naam: string): string => encodeURIComponent(naam.replaceAll('~', '~0').replaceAll('/', '~1'));

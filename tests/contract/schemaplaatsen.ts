@@ -1,4 +1,5 @@
 import type { Contract } from '../../mocks/contract/lees-contract.ts';
+import { ontsnap } from '../../mocks/contract/plaats.ts';
 
 /** A place in a contract where a value is described, with the examples that stand beside it. */
 export interface Schemaplaats {
@@ -25,5 +26,3 @@ export const getSchemaplaatsen = ({ document }: Contract): readonly Schemaplaats
     })),
   ];
 };
-
-const ontsnap = (naam: string): string => encodeURIComponent(naam.replaceAll('~', '~0').replaceAll('/', '~1'));

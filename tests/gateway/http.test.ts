@@ -87,7 +87,7 @@ test('lists every source with its state, and no address', async () => {
     ['brp', 'ONBEKEND'],
     ['cao-register', 'UIT_CACHE'],
     ['competentnl', 'ONBEKEND'],
-    ['competentnl-normen', 'ACTUEEL'],
+    ['competentnl-normen', 'UIT_CACHE'],
     ['dennis', 'UIT_CACHE'],
     ['edudex', 'UIT_CACHE'],
     ['eva', 'UIT_CACHE'],

@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { SubgraphVerbinding } from '../../gateway/federation/create-databron.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { startGraaf } from '../helpers/graaf.ts';
 import { operaties } from '../helpers/operaties.ts';
 import { serveer } from '../helpers/serveer.ts';
+
+/** Two graphs, each harvested and asked every example operation, take a while on a machine that has more to do. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const servers = new Map<string, FastifyInstance>();
 const sluiters: (() => Promise<unknown>)[] = [];

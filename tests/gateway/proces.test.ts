@@ -2,7 +2,10 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+
+/** Each of these starts a process of its own, which takes seconds on a machine that has more to do. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const WORTEL = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -44,12 +47,11 @@ test.each([
 });
 
 test('stops with one clear line when a port is taken, of the mocks or of the graph', async () => {
-  const bezet = await neemPoort();
-  const vrij = await neemPoort();
-  vrij.vrij();
+  const [bezet, een, twee] = await Promise.all([neemPoort(), neemPoort(), neemPoort()]);
+  for (const { vrij } of [een, twee]) vrij();
   const [mocks, graaf] = await Promise.all([
-    start({ MOCKS_PORT: String(bezet.poort), PORT: String(vrij.poort) }),
-    start({ MOCKS_PORT: String(vrij.poort + 1), PORT: String(bezet.poort) }),
+    start({ MOCKS_PORT: String(bezet.poort), PORT: String(een.poort) }),
+    start({ MOCKS_PORT: String(twee.poort), PORT: String(bezet.poort) }),
   ]);
   bezet.vrij();
   for (const { code, stderr } of [mocks, graaf]) {
@@ -66,17 +68,22 @@ test('starts with two lines of addresses, answers, and stops in good order when 
     cwd: WORTEL,
     env: { ...process.env, PORT: String(graaf.poort), MOCKS_PORT: String(mocks.poort) },
   });
-  let uit = '';
-  for await (const deel of kind.stdout) {
-    uit += String(deel);
-    if (uit.includes('De graaf staat op')) break;
+  const gestopt = once(kind, 'exit');
+  try {
+    let uit = '';
+    for await (const deel of kind.stdout) {
+      uit += String(deel);
+      if (uit.includes('De graaf staat op')) break;
+    }
+    const basis = `http://127.0.0.1:${graaf.poort}`;
+    expect((await fetch(`${basis}/health/ready`)).status).toBe(200);
+    kind.kill('SIGTERM');
+    const [code] = await gestopt;
+    expect(code).toBe(0);
+    await expect(fetch(`${basis}/health/live`)).rejects.toThrow();
+  } finally {
+    kind.kill('SIGKILL');
   }
-  const basis = `http://127.0.0.1:${graaf.poort}`;
-  expect((await fetch(`${basis}/health/ready`)).status).toBe(200);
-  kind.kill('SIGTERM');
-  const [code] = await once(kind, 'exit');
-  expect(code).toBe(0);
-  await expect(fetch(`${basis}/health/live`)).rejects.toThrow();
 });
 
 test.each([

@@ -66,11 +66,27 @@ describe('a header that cannot be followed', () => {
     expect(graaf().fetches).toEqual([]);
   });
 
-  test('is refused in a GET and for introspection too', async () => {
-    const { gateway } = graaf();
-    const url = `/graphql?query=${encodeURIComponent('{ __typename }')}`;
-    const headers = { 'x-mock-scenario': 'geheim', 'apollo-require-preflight': 'ja' };
-    expect((await gateway.app.inject({ url, headers })).statusCode).toBe(400);
+  test.each([
+    ['a GET', { url: `/graphql?query=${encodeURIComponent(VRAAG)}` }],
+    ['a GET for introspection', { url: `/graphql?query=${encodeURIComponent('{ __schema { queryType { name } } }')}` }],
+    ['introspection', { payload: { query: '{ __schema { queryType { name } } }' } }],
+    ['the name of the root', { payload: { query: '{ __typename }' } }],
+    ['several operations at once', { payload: [{ query: VRAAG }, { query: VRAAG }] }],
+    [
+      'an operation by its hash',
+      { payload: { extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } } },
+    ],
+  ] as const)('is refused in %s too, and asks nothing', async (_geval, verzoek) => {
+    const { gateway, wereld, fetches } = graaf();
+    const { statusCode, json } = await gateway.app.inject({
+      url: '/graphql',
+      method: 'payload' in verzoek ? 'POST' : 'GET',
+      headers: { 'x-mock-scenario': 'geheim', 'apollo-require-preflight': 'ja' },
+      ...verzoek,
+    });
+    expect(statusCode).toBe(400);
+    expect(json().data).toBeUndefined();
+    expect([wereld.getTotaal(), fetches]).toEqual([0, []]);
   });
 
   test('leaves health, sources and playground alone', async () => {

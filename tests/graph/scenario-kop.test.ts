@@ -10,7 +10,7 @@ const vraagMet = (kop: string | null, query: string, variables: Record<string, u
 
 const VACATURES = `query ($bron: [ID!]) { vacatures(first: 60, filter: { bron: $bron }) {
   totaal
-  nodes { id ookGeplaatstBij { bron { id } } herkomst { bron { id } actualiteit } }
+  nodes { id ookGeplaatstBij { id bron { id } } herkomst { bron { id } actualiteit } }
   bronnen { bron { id } status aantal melding }
   facetten(velden: [BRON]) { waarden { waarde aantal } }
 } }`;
@@ -21,7 +21,7 @@ interface Lijst {
   readonly totaal: number | null;
   readonly nodes: readonly {
     readonly id: string;
-    readonly ookGeplaatstBij: readonly { readonly bron: { readonly id: string } }[];
+    readonly ookGeplaatstBij: readonly { readonly id: string; readonly bron: { readonly id: string } }[];
     readonly herkomst: { readonly bron: { readonly id: string }; readonly actualiteit: string };
   }[];
   readonly bronnen: readonly {
@@ -42,7 +42,12 @@ const vindIds = async () => {
     new Set([node.herkomst.bron.id, ...node.ookGeplaatstBij.map(({ bron }) => bron.id)]).size > 1;
   const van = (id: string, samen: boolean) =>
     nodes.filter((node) => node.herkomst.bron.id === id && isSamen(node) === samen).map(({ id: gevonden }) => gevonden);
-  return { alleenSetu: van('setu', false), samen: [...van('setu', true), ...van('sectorbank', true)] };
+  const bijSectorbank = new Map(
+    nodes.flatMap(({ id, ookGeplaatstBij }) =>
+      ookGeplaatstBij.flatMap((ander) => (ander.bron.id === 'sectorbank' ? [[id, ander.id] as const] : [])),
+    ),
+  );
+  return { alleenSetu: van('setu', false), samen: van('setu', true), bijSectorbank };
 };
 
 describe('one feed of a list of several', () => {
@@ -63,15 +68,26 @@ describe('one feed of a list of several', () => {
     expect(errors).toMatchObject([{ path: ['vacature'], extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron: 'setu' } }]);
   });
 
-  test('leaves an item that another feed has too, as long as one of them is left', async () => {
-    const { samen } = await vindIds();
-    const id = samen[0];
-    expect((await vraagMet('setu=uit', VACATURE, { id })).data).toMatchObject({ vacature: { id } });
-    expect((await vraagMet('sectorbank=uit', VACATURE, { id })).data).toMatchObject({ vacature: { id } });
-    expect((await leesVacatures('setu=uit')).nodes.map((node) => node.id)).toContain(id);
-    const beide = await vraagMet('setu=uit, sectorbank=uit', VACATURE, { id });
-    expect(beide.data).toEqual({ vacature: null });
-    expect(beide.errors).toMatchObject([{ extensions: { code: 'BRON_NIET_BESCHIKBAAR' } }]);
+  test('leaves to another feed its own record of what they both have, as if they were never joined', async () => {
+    const { samen, bijSectorbank } = await vindIds();
+    const [id] = samen;
+    const ander = bijSectorbank.get(id ?? '');
+    expect(ander).toMatch(/^sectorbank~/);
+    const query = 'query ($id: ID!) { vacature(id: $id) { id ookGeplaatstBij { id } herkomst { bron { id } } } }';
+    const vraagOm = async (kop: string, gevraagd?: string) => {
+      const { data, errors } = await vraagMet(kop, query, { id: gevraagd });
+      return { vacature: data?.vacature, fout: errors?.map(({ extensions }) => [extensions.code, extensions.bron]) };
+    };
+    const weg = { vacature: null, fout: [['BRON_NIET_BESCHIKBAAR', 'setu']] };
+    const alleen = (wie: string, waar: string | undefined) => ({
+      vacature: { id: waar, ookGeplaatstBij: [], herkomst: { bron: { id: wie } } },
+      fout: undefined,
+    });
+    expect(await vraagOm('setu=uit', id)).toEqual(weg);
+    expect(await vraagOm('setu=uit', ander)).toEqual(alleen('sectorbank', ander));
+    expect(await vraagOm('sectorbank=uit', id)).toEqual(alleen('setu', id));
+    expect((await leesVacatures('setu=uit')).nodes.map((node) => node.id)).toContain(ander);
+    expect(await vraagOm('setu=uit, sectorbank=uit', id)).toEqual(weg);
   });
 
   test('fails a list that asks for it alone, and one of which every feed is so', async () => {
@@ -166,6 +182,7 @@ test('answers as a graph that was really started without these feeds', async () 
     'loopbaanpaden',
     'rio',
     'competentnl-normen',
+    'setu',
   ];
   const kop = weg.map((bron) => `${bron}=uit`).join(', ');
   // What shows the register is about the sources as they are.

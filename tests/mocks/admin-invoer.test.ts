@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PERSONEN } from '../../mocks/suwi/personen.ts';
 import { createAdminproef } from './admin-proef.ts';
 
 describe('a wrong scenario', () => {
@@ -130,6 +131,39 @@ test.each([
     });
     expect(status).toBe(400);
     expect(json?.detail).toBe('De body is geen bruikbare JSON.');
+  }
+});
+
+test.each([
+  ['lists', '['.repeat(30_000) + ']'.repeat(30_000)],
+  ['objects', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
+])('%s within each other, thousands deep, are refused', async (_, body) => {
+  for (const pad of ['/scenarios', '/settings'])
+    expect(
+      await createAdminproef().vraag('PUT', pad, { body, headers: { 'content-type': 'application/json' } }),
+    ).toMatchObject({ status: 400 });
+});
+
+test('a refusal repeats no number of a person', async () => {
+  const { vraag, stuur } = createAdminproef();
+  const bsn = PERSONEN.niemand;
+  for (const antwoord of [
+    await stuur('PUT', '/scenarios', { [bsn]: 'uit' }),
+    await stuur('PUT', '/scenarios', { vum: bsn }),
+    await stuur('PUT', '/scenarios', { dag: bsn }),
+    await stuur('PUT', '/settings', { [bsn]: 1, storingen: { [bsn]: 1 } }),
+    await stuur('PUT', '/settings', { storingen: { [bsn]: [] } }),
+    await stuur('POST', '/requests/verwacht', { [bsn]: 1 }),
+    await vraag('GET', `/requests?bron=${bsn}`),
+    await vraag('GET', `/requests?${bsn}=1`),
+    await vraag('GET', `/bronnen/${bsn}`),
+    await vraag('GET', `/bronnen/${bsn}/contract`),
+    await vraag('GET', `/personas/${bsn}`),
+    await vraag('GET', `/partners/${bsn}/sleutel`),
+    await vraag('GET', `/${bsn}`),
+  ]) {
+    expect(antwoord.status).toBeGreaterThanOrEqual(400);
+    expect(antwoord.tekst).not.toContain(bsn);
   }
 });
 

@@ -49,7 +49,7 @@ describe('without a token', () => {
     }
   });
 
-  test.each(['forwarded', 'x-forwarded-for', 'x-real-ip'])(
+  test.each(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
     'refuses who comes through a proxy on this machine (%s)',
     async (kop) => {
       const { status } = await createAdminproef().vraag('GET', '/health', { headers: { [kop]: '203.0.113.9' } });

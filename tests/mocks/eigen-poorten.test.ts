@@ -34,6 +34,16 @@ const klopTls = (url: string, opties: { ca?: string; headers?: Record<string, st
     }).on('error', (fout) => resolve(Object(fout).code));
   });
 
+const haalTls = (url: string, ca: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    get(url, { ca, agent: false }, (response) => {
+      response.toArray().then((delen) => resolve(delen.join('')), reject);
+    }).on('error', reject);
+  });
+
+/** The address that a WSDL says its service has. */
+const leesAdres = (wsdl: string): string | undefined => /address location="([^"]*)"/.exec(wsdl)?.[1];
+
 test('a source on its own port answers there without its name in the path, and on the common port with it', async () => {
   const eigen = await fetch(`${getUrl('rio')}/opleidingen`);
   const samen = await fetch(`${mocks.url}/rio/opleidingen`);
@@ -92,6 +102,21 @@ test.each([
 test('a connection with TLS can be reset too', async () => {
   const opties = { ca: String(mocks.ca), headers: { 'x-mock-scenario': 'dennis=uit' } };
   expect(await klopTls(`${getUrl('dennis')}/`, opties)).toBe('ECONNRESET');
+});
+
+test('a service on its own port tells its own address, with TLS where it speaks that', async () => {
+  const andere = await startMocks({ vacatures: 100, eigenPoorten: ['polis'], tls: { 'uwv-dossier': 'geldig' } });
+  const pad = '/suwiml/Diensten/UWVDossierInkomstenGSD/v0200';
+  const lees = async (url: string, headers = {}) => leesAdres(await (await fetch(url, { headers })).text());
+  expect(await lees(`${andere.bronUrls.polis}${pad}?wsdl`)).toBe(`${andere.bronUrls.polis}${pad}`);
+  expect(await lees(`${andere.url}/polis${pad}?wsdl`)).toBe(`${andere.url}/polis${pad}`);
+  const achterProxy = { 'x-forwarded-proto': 'https', 'x-forwarded-prefix': '/register' };
+  expect(await lees(`${andere.bronUrls.polis}${pad}?wsdl`, achterProxy)).toBe(
+    `${andere.bronUrls.polis?.replace('http:', 'https:')}/register${pad}`,
+  );
+  const metTls = `${andere.bronUrls['uwv-dossier']}/suwiml/Diensten/UWVDossierUitkeringen/v0100`;
+  expect(leesAdres(await haalTls(`${metTls}?wsdl`, String(andere.ca)))).toBe(metTls);
+  await andere.stop();
 });
 
 test('all sources can have a port of their own', async () => {

@@ -7,6 +7,9 @@ import { leesNabootsing, parseNabootsing } from '../../mocks/nabootsing/lees-nab
 import { createSubgraphs } from '../../subgraphs/index.ts';
 import { createTestOmgeving } from '../helpers/omgeving.ts';
 
+/** The day on which the sources of knowledge were last looked at. */
+const BEKEKEN = '2026-11-22';
+
 const bronnen = createSubgraphs(createTestOmgeving()).flatMap((subgraph) => subgraph.bronnen);
 
 test('every source of the graph has a mock, and every mock a source', () => {
@@ -34,6 +37,20 @@ test.each(mocks)('$id says that it is made up where it is, and never that of som
   expect(isBedacht).toContain(true);
   if (label === 'GEDOCUMENTEERD') expect(isBedacht[0]).toBe(false);
 });
+
+test.each(mocks)('$id is no more documented than the way in which it is asked', (mock) => {
+  const { label, kennis } = leesNabootsing(mock);
+  const afgeleid = kennis.filter(({ waar }) => waar.startsWith('afgeleid')).map(({ wat }) => wat);
+  if (label === 'GEDOCUMENTEERD') expect(afgeleid.filter((wat) => /\bpaden\b|vorm van/i.test(wat))).toEqual([]);
+});
+
+test.each(mocks)(
+  '$id gives a document the day that it is of, and not that on which it was looked at',
+  (mock) => {
+    const zelfdeDag = leesNabootsing(mock).kennis.filter(({ peildatum }) => peildatum === BEKEKEN);
+    for (const { waar } of zelfdeDag) expect(waar).toMatch(/; laatst bekeken$/);
+  },
+);
 
 test('the sources that are about persons say so in the graph and in the mock', () => {
   const getIds = (lijst: readonly { id: string; persoonsgegevens: boolean }[]): readonly string[] =>

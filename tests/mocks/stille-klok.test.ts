@@ -25,6 +25,11 @@ test('a start with an instant stops the clock, and its stop lets it run again', 
   expect(isBevroren()).toBe(false);
 });
 
+test('a start that fails leaves the clock running', async () => {
+  await expect(startMocks({ vacatures: 100, nu: NU, eigenPoorten: ['onbekend'] })).rejects.toThrow();
+  expect(isBevroren()).toBe(false);
+});
+
 test('the same instant gives the same answers in another start, and another instant others', async () => {
   const vraagAlles = async (nu: Date): Promise<string> => {
     const mocks = await startMocks({ vacatures: 300, nu });

@@ -1,4 +1,4 @@
-import { decodeJwt, decodeProtectedHeader, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { base64url, decodeJwt, decodeProtectedHeader, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DOELEN, PARTNERS, SCOPES } from '../../mocks/personas/partners.ts';
 import { createProef, ISSUER, type Proef } from './uitgever-proef.ts';
@@ -132,6 +132,9 @@ describe('an assertion', () => {
     expect((await proef.alsPartner('gemeente-rotterdam', {}, { jti })).status).toBe(200);
   });
 
+  const maakNaamloos = (sub: unknown): string =>
+    `${base64url.encode('{"alg":"PS256"}')}.${base64url.encode(JSON.stringify({ sub }))}.AAAA`;
+
   test.each([
     ['signed by nobody', async () => new UnsecuredJWT({ sub: 'uwv', iss: 'uwv' }).encode()],
     [
@@ -151,6 +154,8 @@ describe('an assertion', () => {
       },
     ],
     ['that is no JWT', async () => 'geen.jwt.dit'],
+    ['of whom the name is no text', async () => maakNaamloos({ toString: 1, valueOf: 1 })],
+    ['of whom the name is a list', async () => maakNaamloos(['uwv'])],
     ['that is empty', async () => ''],
     ['that was left out', async () => undefined],
   ])('%s is refused', async (_, maak) => {

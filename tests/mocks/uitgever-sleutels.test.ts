@@ -83,6 +83,7 @@ describe('what a receiver makes of a token', () => {
       anderAlgoritme: /"alg"/,
       eigenSleutel: /signature/,
       gewijzigdeInhoud: /signature/,
+      versleuteld: /Invalid Compact JWS/,
     };
     for (const fout of SOORTEN) {
       const reden = redenen[fout.soort];

@@ -59,6 +59,25 @@ describe('what the issuer says of itself', () => {
     expect(headers['access-control-allow-origin']).toBe(mag ? origin : undefined);
     expect(headers.vary).toBe('Origin');
   });
+
+  test('lets no page read where a login leads to: that is for the address it leads to (RFC 9700)', async () => {
+    const { status, headers } = await proef.authorize({}, { origin: 'http://127.0.0.1:5173' });
+    expect(status).toBe(303);
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  test('tells the time that its tokens tell', async () => {
+    const { headers } = await proef.vraag('GET', '/jwks');
+    expect(headers.date).toBe(proef.getNu().toUTCString());
+  });
+
+  test.each([
+    [16_384, 400],
+    [16_385, 413],
+  ])('reads a body of %i bytes: %i', async (bytes, status) => {
+    for (const pad of ['/authorize', '/token'])
+      expect((await proef.vraag('POST', pad, { body: 'x=y'.padEnd(bytes, 'z') })).status, pad).toBe(status);
+  });
 });
 
 describe('a citizen logs in', () => {
@@ -149,7 +168,7 @@ describe('the page', () => {
     const { status, headers, body } = await proef.authorize(PAGINA);
     expect(status).toBe(200);
     expect(headers['content-security-policy']).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
     );
     expect(body).toContain('<html lang="nl">');
     expect(body).toContain('Dit is een nabootsing.');
@@ -177,6 +196,12 @@ describe('the page', () => {
   test('writes what was sent as text', async () => {
     const { body } = await proef.authorize({ ...PAGINA, state: '"><script>alert(1)</script>' });
     expect(body).not.toContain('<script');
+  });
+
+  test('asks again in its links what it knows, and nothing that was sent beside it', async () => {
+    const { body } = await proef.authorize({ ...PAGINA, ballast: 'x'.repeat(1_000), login_hints: 'jan' });
+    expect(body).toContain('state=toestand');
+    expect(body).not.toMatch(/ballast|xxx|login_hints/);
   });
 
   test('lists nobody without a number to log in with', async () => {
@@ -234,6 +259,22 @@ describe('a request to log in that is refused', () => {
     ['a host that only starts as loopback', { redirect_uri: 'http://127.0.0.1.iets.example/terug' }, 'Geldig zijn'],
     ['loopback as a user name', { redirect_uri: 'http://127.0.0.1@iets.example/terug' }, 'Geldig zijn'],
     ['loopback with a fragment', { redirect_uri: `${TERUG}#deel` }, 'Geldig zijn'],
+    ['loopback with an empty fragment', { redirect_uri: `${TERUG}#` }, 'Geldig zijn'],
+    ['loopback before a backslash', { redirect_uri: 'http://127.0.0.1\\@iets.example/terug' }, 'Geldig zijn'],
+    ['loopback as one number', { redirect_uri: 'http://2130706433/terug' }, 'Geldig zijn'],
+    ['loopback in hexadecimal', { redirect_uri: 'http://0x7f.1/terug' }, 'Geldig zijn'],
+    ['loopback in other digits', { redirect_uri: 'http://①27.0.0.1/terug' }, 'Geldig zijn'],
+    ['loopback as IPv4 in IPv6', { redirect_uri: 'http://[::ffff:127.0.0.1]/terug' }, 'Geldig zijn'],
+    ['loopback by half an address', { redirect_uri: 'http:127.0.0.1/terug' }, 'Geldig zijn'],
+    ['loopback in capitals', { redirect_uri: 'HTTP://LOCALHOST/terug' }, 'Geldig zijn'],
+    ['loopback on no port', { redirect_uri: 'http://127.0.0.1:65536/terug' }, 'Geldig zijn'],
+    ['loopback with a line end', { redirect_uri: 'http://127.0.0.1/terug\r\nset-cookie: a=b' }, 'Geldig zijn'],
+    ['loopback with TLS', { redirect_uri: 'https://127.0.0.1/terug' }, 'Geldig zijn'],
+    ['a host that is not quite local', { redirect_uri: 'http://localhost./terug' }, 'Geldig zijn'],
+    ['a host that starts local', { redirect_uri: 'http://localhost.iets.example/terug' }, 'Geldig zijn'],
+    ['its own address in capitals', { redirect_uri: 'https://MIJN-loket.example/terug' }, 'Geldig zijn'],
+    ['its own address with its port', { redirect_uri: 'https://mijn-loket.example:443/terug' }, 'Geldig zijn'],
+    ['its own address with a query', { redirect_uri: 'https://mijn-loket.example/terug?' }, 'Geldig zijn'],
     ['a scheme that runs', { redirect_uri: 'javascript:alert(1)' }, 'Geldig zijn'],
     ['an unknown persona', { login_hint: 'niemand' }, 'Geldig zijn: jan, anne'],
     ['a number as persona', { login_hint: '999993549' }, 'Geldig zijn: jan, anne'],
@@ -245,6 +286,22 @@ describe('a request to log in that is refused', () => {
       error: 'invalid_request',
       error_description: expect.stringContaining(tekst),
     });
+  });
+
+  test('a state that would be a header stays in the address', async () => {
+    const { headers } = await proef.authorize({ state: 'a\r\nset-cookie: b=c' });
+    expect(headers.location).toContain('state=a%0D%0Aset-cookie%3A+b%3Dc');
+    expect(headers.location).not.toMatch(/[^!-~]/);
+  });
+
+  test.each(['code', 'state', 'iss', 'error'])('an address that has a %s already gets its own', async (naam) => {
+    const antwoord = await proef.authorize({
+      redirect_uri: `${TERUG}?${naam}=vals&mijn=1`,
+      ...(naam === 'error' && { scope: 'alles' }),
+    });
+    const { searchParams } = new URL(antwoord.headers.location ?? '');
+    expect(searchParams.getAll(naam)).toEqual([expect.not.stringMatching(/^vals$/)]);
+    expect(searchParams.get('mijn')).toBe('1');
   });
 
   test('a parameter that was sent twice', async () => {

@@ -110,11 +110,15 @@ test('counts every call, also those that failed, by source and without their bod
   expect(toen).toHaveLength(2);
 });
 
-test('remembers the last calls only, and counts them all', () => {
-  for (let nummer = 0; nummer < 25_000; nummer += 1) wereld.antwoord('een', vraag(`/${nummer}`));
+test('remembers the last ten thousand calls, at every moment, and counts them all', () => {
+  for (let nummer = 0; nummer < 25_000; nummer += 1) {
+    wereld.antwoord('een', vraag(`/${nummer}`));
+    if (nummer % 4_999 === 0) expect(wereld.getAanroepen()).toHaveLength(Math.min(10_000, nummer + 1));
+  }
   expect(wereld.getTotaal()).toBe(25_000);
-  expect(wereld.getAanroepen().length).toBeLessThanOrEqual(10_000);
-  expect(wereld.getAanroepen().at(-1)?.pad).toBe('/24999');
+  expect(wereld.getAanroepen().map(({ pad }) => pad)).toEqual(
+    Array.from({ length: 10_000 }, (_, nummer) => `/${nummer + 15_000}`),
+  );
 });
 
 test('is as new after a restore', () => {
@@ -128,6 +132,36 @@ test('is as new after a restore', () => {
     expect(wereld.getScenario(id)).toBe('gezond');
     expect(wereld.antwoord(id, vraag('/dingen'))?.body).toBe('[]');
   }
+});
+
+test.each([
+  ['a scenario', () => wereld.zetScenario('drie', 'uit'), /^no source drie; sources: een, twee$/],
+  ['a fault', () => wereld.zetStoringen('drie', []), /^no source drie/],
+  ['another answer', () => wereld.vervang('drie', null), /^no source drie/],
+  // What only JavaScript can do.
+  ['a scenario that is none', () => Reflect.apply(wereld.zetScenario, null, ['een', 'kapot']), /^no such scenario; /],
+  ['a day that is none', () => Reflect.apply(wereld.zetDag, null, ['dinsdag']), /^no such day; days: maandagochtend, /],
+  ['a fault that is none', () => wereld.zetStoringen('een', [{ kans: 2 }]), /kans/],
+])('refuses %s of what is not there, and changes nothing', (_geval, zet, melding) => {
+  wereld.zetScenario('een', 'leeg');
+  expect(zet).toThrow(melding);
+  expect([wereld.getScenario('een'), wereld.getStoringen('een')]).toEqual(['leeg', []]);
+});
+
+test('puts only those sources in a state that it has, on a day that names others', () => {
+  const klein = createMockWereld([createProef('vum')]);
+  klein.zetDag('maandagochtend');
+  expect(klein.antwoord('vum', vraag('/dingen'))?.status).toBe(429);
+  klein.zetBronnen([createProef('vum'), createProef('rio')]);
+  expect(klein.getScenario('rio')).toBe('verouderd');
+});
+
+test('goes on with the state it has when it is given other sources', () => {
+  const klein = createMockWereld([createProef('een'), createProef('twee')]);
+  klein.zetScenario('een', 'onderhoud');
+  klein.zetBronnen([createProef('een')]);
+  expect(klein.antwoord('een', vraag('/dingen'))?.status).toBe(503);
+  expect(klein.antwoord('twee', vraag('/dingen'))?.status).toBe(404);
 });
 
 test('keeps two worlds of the same sources apart', () => {

@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../html.ts';
 
 /** A whole page around its main part. Styles and script have paths of their own: the policy allows nothing inline. */
 export const omlijst = (inhoud: Html): string =>
@@ -23,5 +23,5 @@ ${inhoud}
 export const PAGINAKOPPEN = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
-    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+    "default-src 'none'; connect-src 'self'; img-src 'self'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 } as const;

@@ -1,8 +1,8 @@
+import { type Html, html } from '../../html.ts';
 import { SCENARIONAMEN, SCENARIOS } from '../../scenario/scenarios.ts';
 import type { Storing } from '../../scenario/storing.ts';
 import { getBronnen } from '../bronnen.ts';
 import type { AdminOpties } from '../create-admin.ts';
-import { type Html, html } from './html.ts';
 
 type Bron = ReturnType<typeof getBronnen>[number];
 

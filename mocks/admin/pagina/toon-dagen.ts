@@ -1,5 +1,5 @@
+import { type Html, html } from '../../html.ts';
 import { DAGEN, DAGNAMEN } from '../../scenario/dagen.ts';
-import { type Html, html } from './html.ts';
 
 /** The days that can be chosen, and the way back. */
 export const toonDagen = (): Html => html`<section aria-labelledby="dagen">

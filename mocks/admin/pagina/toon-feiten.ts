@@ -1,6 +1,6 @@
+import { type Html, html } from '../../html.ts';
 import type { AdminOpties } from '../create-admin.ts';
 import { getHealth } from '../health.ts';
-import { type Html, html } from './html.ts';
 
 const TIJDSTIP = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
 

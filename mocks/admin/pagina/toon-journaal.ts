@@ -1,7 +1,7 @@
+import { type Html, html } from '../../html.ts';
 import type { Aanroep } from '../../journaal/journaal.ts';
 import type { AdminOpties } from '../create-admin.ts';
 import { getAanroepen } from '../requests.ts';
-import { type Html, html } from './html.ts';
 
 const MAXIMUM_REGELS = 50;
 

@@ -1,8 +1,8 @@
+import { type Html, html } from '../../html.ts';
 import type { MockBron } from '../../mock.ts';
 import type { Nabootsing } from '../../nabootsing/lees-nabootsing.ts';
 import type { AdminOpties } from '../create-admin.ts';
 import { getNabootsing } from '../get-nabootsing.ts';
-import { type Html, html } from './html.ts';
 
 const LABELS: Readonly<Record<Nabootsing['label'], string>> = {
   GEDOCUMENTEERD: 'De eigenaar, of openbare software die de bron gebruikt, heeft opgeschreven hoe zij antwoordt.',

@@ -1,5 +1,5 @@
+import { html } from '../../html.ts';
 import type { AdminOpties } from '../create-admin.ts';
-import { html } from './html.ts';
 import { omlijst } from './omlijst.ts';
 import { toonBronnen } from './toon-bronnen.ts';
 import { toonDagen } from './toon-dagen.ts';
@@ -21,7 +21,7 @@ export const toonPagina = (opties: AdminOpties, melding: string): string =>
 <p>Alles hier is nagebootst. Geen echte bron wordt gevraagd en geen echt mens staat erin. Hieronder staat per bron
 wat gedocumenteerd is en wat bedacht.</p>
 ${toonFeiten(opties)}
-<nav aria-label="Op deze pagina"><a href="#bronnen">Bronnen</a> <a href="#dagen">Dagen</a> <a href="#journaal">Journaal</a>
+<nav aria-label="Op deze pagina"><a href="#dagen">Dagen</a> <a href="#bronnen">Bronnen</a> <a href="#journaal">Journaal</a>
 <a href="#personas">Persona’s</a> <a href="#partners">Partners</a> <a href="#nabootsing">Wat is bedacht</a></nav>
 </header>
 <p id="melding" role="status" aria-live="polite">${melding}</p>

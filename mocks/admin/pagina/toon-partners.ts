@@ -1,5 +1,5 @@
+import { type Html, html } from '../../html.ts';
 import { PARTNERS, type Partner } from '../../personas/partners.ts';
-import { type Html, html } from './html.ts';
 
 /** The test partners, with the command that gives a token of each. */
 export const toonPartners = (): Html => html`<section aria-labelledby="partners">

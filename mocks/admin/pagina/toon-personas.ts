@@ -1,5 +1,5 @@
+import { type Html, html } from '../../html.ts';
 import { PERSONAS, type Persona } from '../../personas/personas.ts';
-import { type Html, html } from './html.ts';
 
 /** The test people and employers, with the command that gives a token of each. */
 export const toonPersonas = (): Html => html`<section aria-labelledby="personas">

@@ -1,5 +1,5 @@
+import { html } from '../../html.ts';
 import type { MockResponse } from '../../mock.ts';
-import { html } from './html.ts';
 import { omlijst, PAGINAKOPPEN } from './omlijst.ts';
 
 /** Asks for the token. The script keeps it for as long as the tab is open and sends it along with every question. */

@@ -1,4 +1,4 @@
-import type { Bronstatus } from './bronstatus.ts';
+import { type Bronstatus, slechtste } from './bronstatus.ts';
 import type { Bron } from './define-bron.ts';
 
 /** How a source is doing now, for `Query.bronnen`, `/v1/bronnen` and the health page. */
@@ -22,7 +22,8 @@ export interface Koppeling {
 /** The one place where the live state of sources is kept and read. */
 export interface Bronnenregister {
   voegToe(bronnen: readonly Bron[]): void;
-  meld(bronId: string, status: Bronstatus, tijdstip: string | null): void;
+  /** A source of which several parts are kept, each with a name, does as badly as the worst of them. */
+  meld(bronId: string, status: Bronstatus, tijdstip: string | null, deel?: string): void;
   telAfwijking(bronId: string, veld: string): void;
   /** Replaces what was known: a harvest is seen as a whole. */
   meldKoppeling(bronId: string, koppeling: Koppeling): void;
@@ -37,7 +38,7 @@ export const createBronnenregister = (): Bronnenregister => {
     string,
     {
       bron: Bron;
-      status: Bronstatus;
+      statussen: Map<string, Bronstatus>;
       peildatum: string | null;
       afwijkingen: Record<string, number>;
       koppeling: Koppeling | null;
@@ -46,12 +47,12 @@ export const createBronnenregister = (): Bronnenregister => {
   return {
     voegToe: (bronnen) => {
       for (const bron of bronnen)
-        toestanden.set(bron.id, { bron, status: 'ONBEKEND', peildatum: null, afwijkingen: {}, koppeling: null });
+        toestanden.set(bron.id, { bron, statussen: new Map(), peildatum: null, afwijkingen: {}, koppeling: null });
     },
-    meld: (bronId, status, tijdstip) => {
+    meld: (bronId, status, tijdstip, deel = '') => {
       const toestand = toestanden.get(bronId);
       if (!toestand) return;
-      toestand.status = status;
+      toestand.statussen.set(deel, status);
       toestand.peildatum = tijdstip ?? toestand.peildatum;
     },
     telAfwijking: (bronId, veld) => {
@@ -68,6 +69,9 @@ export const createBronnenregister = (): Bronnenregister => {
       const eerder = toestand.koppeling ?? { items: 0, metBeroep: 0 };
       toestand.koppeling = { items: eerder.items + items, metBeroep: eerder.metBeroep + metBeroep };
     },
-    getToestanden: () => [...toestanden.values()].sort((a, b) => (a.bron.id < b.bron.id ? -1 : 1)),
+    getToestanden: () =>
+      [...toestanden.values()]
+        .map(({ statussen, ...rest }) => ({ ...rest, status: [...statussen.values()].reduce(slechtste, 'ONBEKEND') }))
+        .sort((a, b) => (a.bron.id < b.bron.id ? -1 : 1)),
   };
 };

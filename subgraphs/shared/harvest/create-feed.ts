@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { BronFout, getMelding } from '../bron/bron-fout.ts';
 import type { BronVraag } from '../bron/bron-vraag.ts';
+import type { Bronstatus } from '../bron/bronstatus.ts';
 import type { Bron } from '../bron/define-bron.ts';
 import { createVraag } from '../create-vraag.ts';
 import type { Bronuitkomst } from '../lijst/lijst-bron.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { createOperatie } from '../operatie.ts';
+import { createOperatie, type Operatie } from '../operatie.ts';
 import type { HarvestDocument, Oogstregel, Paginamerk } from './harvest-index.ts';
 import { schrijfLading } from './lading.ts';
 import type { Ladingtelling } from './opdracht.ts';
@@ -22,7 +23,10 @@ const KLEINE_FEED = 10;
 export interface Oogsthulp {
   /** What was said of a page in the harvest before; null when it is new. */
   getVorigePagina(pagina: string): Paginamerk | null;
-  /** Another declared source, asked within the same harvest. It fails on its own: what that means is up to the feed. */
+  /**
+   * Another declared source, asked within the same harvest. It fails on its own: what that means is up to the feed. How it did
+   * as a whole is told to the register when the harvest is over.
+   */
   vraagAan(bron: Bron): BronVraag;
   /** How many items there will be, for who watches; a feed that does not know says nothing. */
   meldOmvang(aantal: number): void;
@@ -50,6 +54,8 @@ export interface Feedstand {
 export interface FeedstandOpties {
   readonly omgeving: Omgeving;
   readonly gestopt: AbortSignal;
+  /** Name of the kind that the feed is harvested for: one source can be harvested for several. */
+  readonly naam: string;
   readonly samenvoegingUrl: string | null;
   /** A name for a new file. */
   readonly getBestand: () => string;
@@ -57,7 +63,7 @@ export interface FeedstandOpties {
 
 export const createFeedstand = <T>(
   { bron, fetchDocumenten }: Feed<T>,
-  { omgeving, gestopt, samenvoegingUrl, getBestand }: FeedstandOpties,
+  { naam, omgeving, gestopt, samenvoegingUrl, getBestand }: FeedstandOpties,
 ): Feedstand => {
   let lading: string | null = null;
   let telling: Ladingtelling | null = null;
@@ -66,7 +72,7 @@ export const createFeedstand = <T>(
   let paginas = new Map<string, Paginamerk>();
   let fout: BronFout | null = null;
 
-  // A page that came says nothing of the feed yet: the state of a feed is told when its harvest is over.
+  // A page that came says nothing of a source yet: its state is told when the harvest is over.
   const alleenTellen: Omgeving = { ...omgeving, register: { ...omgeving.register, meld: () => {} } };
 
   const lees = async (bestand: string): Promise<{ telling: Ladingtelling; veroudering: string | null }> => {
@@ -79,7 +85,7 @@ export const createFeedstand = <T>(
     const nieuwePaginas = new Map<string, Paginamerk>();
     const hulp: Oogsthulp = {
       getVorigePagina: (pagina) => (lading === null ? null : (paginas.get(pagina) ?? null)),
-      vraagAan: (andere) => createVraag(andere, operatie, omgeving),
+      vraagAan: (andere) => createVraag(andere, operatie, alleenTellen),
       meldOmvang: (aantal) => balk?.zetOmvang(aantal),
     };
     try {
@@ -93,6 +99,17 @@ export const createFeedstand = <T>(
       return { telling: nieuw, veroudering: melding?.status === 'VEROUDERD' ? melding.melding : null };
     } finally {
       balk?.stop();
+      if (!gestopt.aborted) meldAndere(operatie);
+    }
+  };
+  const meld = (status: Bronstatus, tijdstip: string | null): void =>
+    omgeving.register.meld(bron.id, status, tijdstip, naam);
+  const meldAndere = ({ getBronmeldingen }: Operatie): void => {
+    for (const { bron: id, status } of getBronmeldingen()) {
+      if (id === bron.id) continue;
+      const isEr = status !== 'NIET_BESCHIKBAAR';
+      const zoals = status === 'ACTUEEL' ? 'UIT_CACHE' : status;
+      omgeving.register.meld(id, zoals, isEr ? omgeving.nu().toISOString() : null, bron.id);
     }
   };
   return {
@@ -118,7 +135,7 @@ export const createFeedstand = <T>(
         telling = nieuw;
         veroudering = gelezen.veroudering;
         fout = null;
-        omgeving.register.meld(bron.id, veroudering === null ? 'UIT_CACHE' : 'VEROUDERD', omgeving.nu().toISOString());
+        meld(veroudering === null ? 'UIT_CACHE' : 'VEROUDERD', omgeving.nu().toISOString());
         if (nieuw.metBeroep !== null)
           omgeving.register.meldKoppeling(bron.id, { items: nieuw.aantal, metBeroep: nieuw.metBeroep });
         omgeving.voortgang(`${bron.id}: ${nieuw.aantal} items geoogst in ${Math.round(performance.now() - begin)} ms`);
@@ -127,7 +144,7 @@ export const createFeedstand = <T>(
         rmSync(bestand, { force: true });
         if (gestopt.aborted) return false;
         fout = oorzaak instanceof BronFout ? oorzaak : new BronFout('BRON_ANTWOORD_ONGELDIG', bron, oorzaak);
-        omgeving.register.meld(bron.id, lading === null ? 'NIET_BESCHIKBAAR' : 'VEROUDERD', null);
+        meld(lading === null ? 'NIET_BESCHIKBAAR' : 'VEROUDERD', null);
         omgeving.voortgang(`${bron.id}: oogst mislukt (${fout.code})`);
         return false;
       }

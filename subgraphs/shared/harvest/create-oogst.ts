@@ -10,11 +10,13 @@ import type { Omgeving } from '../omgeving.ts';
 import type { Operatie } from '../operatie.ts';
 import { buildIndex } from './build-index.ts';
 import { createFeedstand, type Feed, type Feedstand } from './create-feed.ts';
+import { createDeelindexen } from './deelindexen.ts';
 import type { HarvestIndex } from './harvest-index.ts';
 import type { Samenvoeging } from './samenvoeging.ts';
 import { type Hulpbron, speelHulpbronnen } from './speel-hulpbronnen.ts';
 import { type Oogstuitkomst, speelOogst } from './speel-oogst.ts';
 import { openSqliteIndex } from './sqlite-index.ts';
+import { zonderBronnen } from './zonder-bronnen.ts';
 
 /** After a failed harvest the next try does not wait for the normal schedule. */
 const HERKANS_MS = 30_000;
@@ -79,7 +81,7 @@ export const createOogst = <T>({
     return join(map, `${randomUUID()}.sqlite`);
   };
   const standen = feeds.map((feed) =>
-    createFeedstand(feed, { omgeving, gestopt: gestopt.signal, samenvoegingUrl, getBestand }),
+    createFeedstand(feed, { naam, omgeving, gestopt: gestopt.signal, samenvoegingUrl, getBestand }),
   );
 
   const bouwIndex = async (): Promise<void> => {
@@ -91,7 +93,7 @@ export const createOogst = <T>({
       const ladingen = geladen.flatMap((stand) => stand.getLading() ?? []);
       const aantal = await buildIndex({ bestand, ladingen, samenvoegingUrl });
       const nieuwe = openSqliteIndex<T>(bestand, samenvoegmodule?.samenvoeging);
-      laatUitlopen(index);
+      if (index) laatUitlopen(index);
       index = nieuwe;
       inIndex = new Set(geladen.map(({ bron }) => bron.id));
       if (ladingen.length > 1)
@@ -103,14 +105,23 @@ export const createOogst = <T>({
       herkansing = setTimeout(() => void bouwNa(), HERKANS_MS).unref();
     }
   };
-  const laatUitlopen = (vorige: HarvestIndex<T> | null): void => {
-    if (!vorige) return;
+  const laatUitlopen = (vorige: HarvestIndex<T>): void => {
     const sluit = (): void => {
       uitlopend.delete(vorige);
       void vorige.sluit();
     };
     uitlopend.set(vorige, setTimeout(sluit, UITLOOP_MS).unref());
   };
+  const deelindexen = createDeelindexen<T>(async (ladingen) => {
+    const bestand = getBestand();
+    await buildIndex({ bestand, ladingen, samenvoegingUrl });
+    return openSqliteIndex<T>(bestand, samenvoegmodule?.samenvoeging);
+  }, laatUitlopen);
+  /** The index as if only these feeds were ever harvested. */
+  const beperk = (echt: HarvestIndex<T>, over: readonly string[]): HarvestIndex<T> =>
+    samenvoegmodule && over.length > 0
+      ? deelindexen.geef(standen.flatMap((stand) => (over.includes(stand.bron.id) ? (stand.getLading() ?? []) : [])))
+      : zonderBronnen(echt, over);
   const oogst = (stand: Feedstand): Promise<boolean> => {
     const { bron } = stand;
     clearTimeout(wekkers.get(bron.id));
@@ -156,13 +167,12 @@ export const createOogst = <T>({
     getStand: (operatie) => {
       const echt: Oogstuitkomst<T> = { index, uitkomsten: standen.map(getUitkomst) };
       const { proef } = operatie;
-      const { index: gespeeld, uitkomsten } = proef ? speelOogst(echt, proef) : echt;
+      const { index: gespeeld, uitkomsten } = proef ? speelOogst(echt, proef, beperk) : echt;
       for (const { bron, status, melding } of uitkomsten) operatie.meldBron(bron, status, melding);
       const statussen = new Map(uitkomsten.map(({ bron, status }) => [bron.id, status]));
       return {
         index: proef ? speelHulpbronnen(gespeeld, hulpbronnen, operatie) : gespeeld,
         uitkomsten,
-        // Of a feed that is not there something can be left: what it gave to an item of others.
         getActualiteit: (bronId) =>
           (statussen.get(bronId) ?? 'UIT_CACHE') === 'UIT_CACHE' ? 'UIT_CACHE' : 'VEROUDERD',
       };
@@ -175,6 +185,7 @@ export const createOogst = <T>({
       clearTimeout(herkansing);
       await Promise.all(bezig.values());
       await bouw;
+      await deelindexen.sluit();
       for (const [vorige, timer] of uitlopend) {
         clearTimeout(timer);
         await vorige.sluit();

@@ -2,7 +2,6 @@ import { BronFout, getMelding } from '../bron/bron-fout.ts';
 import type { Bronuitkomst } from '../lijst/lijst-bron.ts';
 import type { Bronscenario, Proef } from '../proef.ts';
 import type { HarvestIndex } from './harvest-index.ts';
-import { zonderBronnen } from './zonder-bronnen.ts';
 
 /** What the last harvests of some feeds left. */
 export interface Oogstuitkomst<T> {
@@ -14,15 +13,20 @@ export interface Oogstuitkomst<T> {
 /**
  * What the last harvests would have left, had they met what an operation tries out. A feed whose harvest failed keeps its
  * items, marked VEROUDERD; one that was never harvested is not there, and neither is an index without any feed; one that
- * gave nothing is there without items. What a feed really lacks no scenario can give.
+ * gave nothing is there without items. What a feed really lacks no scenario can give. `beperk` gives an index as if only
+ * these feeds were ever harvested.
  */
-export const speelOogst = <T>({ index, uitkomsten }: Oogstuitkomst<T>, proef: Proef): Oogstuitkomst<T> => {
+export const speelOogst = <T>(
+  { index, uitkomsten }: Oogstuitkomst<T>,
+  proef: Proef,
+  beperk: (index: HarvestIndex<T>, over: readonly string[]) => HarvestIndex<T>,
+): Oogstuitkomst<T> => {
   const gespeeld = uitkomsten.map((echt) => speelUitkomst(echt, proef.get(echt.bron.id)));
   const erin = getIds(uitkomsten);
   const over = erin.filter((bron) => proef.get(bron)?.oogst.items ?? true);
   const speelIndex = (echt: HarvestIndex<T>): HarvestIndex<T> | null => {
     if (over.length === erin.length) return echt;
-    return getIds(gespeeld).length > 0 ? zonderBronnen(echt, over) : null;
+    return getIds(gespeeld).length > 0 ? beperk(echt, over) : null;
   };
   return { index: index && speelIndex(index), uitkomsten: gespeeld };
 };

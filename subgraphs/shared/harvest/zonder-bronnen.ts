@@ -4,8 +4,9 @@ import type { Deelvraag, HarvestIndex } from './harvest-index.ts';
 const BRON = 'bron';
 
 /**
- * An index as if only these of its sources were in it. An item that several sources gave stays, as it is, as long as one of
- * them is left. It is a view: it stays good as long as the index is open, and is not for closing.
+ * An index as if only these of its sources were in it, for items that are never joined: one that several sources gave would
+ * stay, as it is, as long as one of them is left. It is a view: it stays good as long as the index is open, and is not for
+ * closing.
  */
 export const zonderBronnen = <T>(index: HarvestIndex<T>, over: readonly string[]): HarvestIndex<T> => {
   const beperk = <V extends Deelvraag>(vraag: V): V => ({

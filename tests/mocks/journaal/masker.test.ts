@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leesParameters, maskeer } from '../../../mocks/journaal/masker.ts';
+import { leesParameters, maskeer, maskeerPad } from '../../../mocks/journaal/masker.ts';
 import { PERSONEN } from '../../../mocks/suwi/personen.ts';
 
 const BSN = PERSONEN.niemand;
@@ -12,6 +12,12 @@ test.each([
   ['nothing in what is longer or shorter', `1${BSN}2 GM0599 3011 AM22`, `1${BSN}2 GM0599 3011 AM22`],
 ])('masks %s', (_geval, tekst, verwacht) => {
   expect(maskeer(tekst)).toEqual(verwacht);
+});
+
+test('masks a number in a path, however its digits are written', () => {
+  const [eerste = '', ...rest] = BSN;
+  for (const pad of [BSN, `%3${eerste}${rest.join('')}`, BSN.replaceAll(/\d/g, '%3$&')])
+    expect(maskeerPad(`/personen/${pad}`)).toBe('/personen/***');
 });
 
 test('keeps no long text', () => {

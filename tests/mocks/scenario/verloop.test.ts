@@ -43,8 +43,11 @@ describe('a delay', () => {
     expect(waarden.at(-1)).toBe(3_000);
   });
 
-  test('adds up with the others', () => {
+  test('adds up with the others, to ten minutes at most', () => {
     expect(speel([{ fixedDelayMilliseconds: 100 }, { fixedDelayMilliseconds: 50 }]).vertragingMs).toBe(150);
+    expect(speel([{ fixedDelayMilliseconds: 600_000 }, { fixedDelayMilliseconds: 50 }]).vertragingMs).toBe(600_000);
+    const waarden = trek({ delayDistribution: { type: 'lognormal', median: 600_000, sigma: 5 } });
+    expect(waarden.at(-1)).toBe(600_000);
   });
 });
 
@@ -73,6 +76,14 @@ describe('a fault', () => {
     const { body = '' } = speel([{ fault: 'OVERSIZED_BODY' }]).response ?? {};
     expect(body.length).toBe(8 * 1024 * 1024);
     expect(JSON.parse(body)).toEqual({ een: 1 });
+    const { body: metAccenten = '' } =
+      createVerloop(jsonResponse('é'.repeat(100)), [{ fault: 'OVERSIZED_BODY' }], createRandom('proef')).response ?? {};
+    expect(Buffer.byteLength(metAccenten)).toBe(8 * 1024 * 1024);
+  });
+
+  test('OVERSIZED_BODY leaves an answer that may have no body without one', () => {
+    const bekend = { status: 304, headers: { etag: '"1"' }, body: '' };
+    expect(createVerloop(bekend, [{ fault: 'OVERSIZED_BODY' }], createRandom('proef')).response).toEqual(bekend);
   });
 
   test('with a status answers that status, with when to come back', () => {

@@ -24,6 +24,31 @@ test.each(['leeg', 'schemawijziging'] as const)('gives a page anew when it is an
   expect(anders?.headers.etag).not.toBe(etag);
 });
 
+test('says how old it is of a page that is known already as well', () => {
+  wereld.herstel();
+  const etag = wereld.antwoord('sectorbank', get('/v1/vacatures'))?.headers.etag ?? '';
+  wereld.zetScenario('sectorbank', 'verouderd');
+  expect(wereld.antwoord('sectorbank', get('/v1/vacatures', { 'if-none-match': etag }))).toMatchObject({
+    status: 304,
+    headers: { etag, age: '259200' },
+    body: '',
+  });
+});
+
+test('fails on the same part of a source for who knows the page already', () => {
+  wereld.herstel();
+  const vragen = Array.from({ length: 30 }, (_, nummer) => ({
+    ...get('/v1/vacatures', { 'if-none-match': '*' }),
+    query: new URLSearchParams({ proef: String(nummer) }),
+  }));
+  wereld.zetScenario('sectorbank', 'gedeeltelijk');
+  const statussen = vragen.map((vraag) => wereld.antwoord('sectorbank', vraag)?.status);
+  expect(new Set(statussen)).toEqual(new Set([304, 500]));
+  expect(statussen.map((status) => status === 500)).toEqual(
+    vragen.map((vraag) => wereld.antwoord('sectorbank', { ...vraag, headers: {} })?.status === 500),
+  );
+});
+
 test('leaves what a source says of itself as it is', () => {
   wereld.herstel();
   const gezond = wereld.antwoord('cao-register', get('/v1/openapi.json'));

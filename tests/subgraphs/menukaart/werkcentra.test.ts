@@ -267,7 +267,7 @@ test('leaves out the place and the desk that cannot be read, counts them, and ke
               bundelt: ['uwv', 'kerk'],
               website: 'http://onveilig.example',
               locaties: [
-                { soort: 'markt', naam: 'Marktkraam' },
+                { soort: 'markt', naam: 'Marktkraam', openingstijden: [{ dag: 'ma', open: '09:00' }] },
                 { soort: 'hoofd', adres: { straat: '' } },
               ],
               contacten: [...document.contacten.slice(0, 1), { balie: 'uwv', naam: 'UWV', email: 'geen adres' }],
@@ -285,8 +285,35 @@ test('leaves out the place and the desk that cannot be read, counts them, and ke
   expect(omgeving.register.getToestanden().find(({ bron }) => bron.id === 'werkcentra')?.afwijkingen).toEqual({
     bundelt: 1,
     'locatie.soort': 1,
+    openingstijden: 1,
     locaties: 1,
     contacten: 1,
+  });
+});
+
+test.each([
+  ['place', { locaties: [{ kind: 'hoofd' }] }],
+  ['desk', { contacten: [{ balie: 'uwv' }] }],
+])('takes a Werkcentrum of which no %s can be read for one that said nothing', async (_geval, anders) => {
+  const [document] = rijnmond.map(createWerkcentrum);
+  const { vraag } = await start({
+    voorStart: (wereld) =>
+      wereld.vervang(
+        'werkcentra',
+        vervangPaden({ '/v1/werkcentra/AM22': () => jsonResponse({ ...document, ...anders }) }),
+      ),
+  });
+  const { data } = await vraag(WERKCENTRUM);
+  expect(Object(data?.menukaart).werkcentrum).toMatchObject({ locaties: null, contacten: null, herkomst: null });
+});
+
+test('says in the register that the source does badly when one of its two feeds does, whichever ends last', async () => {
+  const onleesbaar = () => jsonResponse({ diensten: [{ titel: 'zonder naam' }] });
+  const paden = Object.fromEntries(werkcentra.map(({ code }) => [`/v1/werkcentra/${code}/diensten`, onleesbaar]));
+  const { omgeving } = await start({ voorStart: (wereld) => wereld.vervang('werkcentra', vervangPaden(paden)) });
+  expect(omgeving.register.getToestanden().find(({ bron }) => bron.id === 'werkcentra')).toMatchObject({
+    status: 'NIET_BESCHIKBAAR',
+    afwijkingen: { id: werkcentra.length },
   });
 });
 

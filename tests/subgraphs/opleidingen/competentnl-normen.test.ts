@@ -54,7 +54,7 @@ test('reads every norm, page by page', async () => {
 test('names the skills of a programme by the very ids that occupations have', async () => {
   const { vraag, stelsel } = start();
   const antwoord = await stelsel.fetchBeroepen(['7115']);
-  const [eisen] = antwoord.waarde.map((beroep) => mapBeroepseisen(beroep, antwoord));
+  const [eisen] = antwoord.waarde.beroepen.map((beroep) => mapBeroepseisen(beroep, antwoord));
   const gevraagd = eisen?.vaardigheden.map(({ vaardigheid }) => vaardigheid.id);
   expect(gevraagd?.length).toBeGreaterThan(3);
   expect((await fetchNormen(vraag)).get('25118')).toEqual(gevraagd);
@@ -78,6 +78,7 @@ test('gives skills heaviest first and each once, drops a bad norm, and counts wh
         'cnlo:prescribesHATEssential': [ref('cnlv:a')],
       },
       { 'ksmo:opleidingscode': '25002' },
+      { 'ksmo:opleidingscode': '25003', 'cnlo:prescribesHATSomewhat': [{ naam: 'zonder sleutel' }] },
       { 'ksmo:opleidingscode': 'geen crebo', 'cnlo:prescribesHATEssential': [ref('cnlv:a')] },
     ]),
   );
@@ -87,7 +88,12 @@ test('gives skills heaviest first and each once, drops a bad norm, and counts wh
       ['25002', []],
     ]),
   );
-  expect(getToestand()?.afwijkingen).toEqual({ 'cnlo:prescribesHATImportant': 1, 'ksmo:opleidingscode': 1 });
+  expect(getToestand()?.afwijkingen).toEqual({
+    'cnlo:prescribesHATImportant': 1,
+    // The entry, and the norm that has no other.
+    'cnlo:prescribesHATSomewhat': 2,
+    'ksmo:opleidingscode': 1,
+  });
 });
 
 test.each<[string, MockResponse, string]>([
@@ -95,6 +101,11 @@ test.each<[string, MockResponse, string]>([
   ['a refusal', jsonResponse({}, 401), 'BRON_GEEN_TOEGANG'],
   ['something else', jsonResponse({ iets: 'anders' }), 'BRON_ANTWOORD_ONGELDIG'],
   ['only norms that cannot be read', pagina([{}]), 'BRON_ANTWOORD_ONGELDIG'],
+  [
+    'only norms of which no skill can be read',
+    pagina([{ 'ksmo:opleidingscode': '25001', 'cnlo:prescribesHATEssential': [{ id: 'cnlv:a' }] }]),
+    'BRON_ANTWOORD_ONGELDIG',
+  ],
 ])('fails with its code, visible as its status, on %s', async (_naam, antwoord, code) => {
   const { vraag, getToestand } = start(() => antwoord);
   await expect(fetchNormen(vraag)).rejects.toMatchObject({ code });

@@ -275,3 +275,25 @@ test('tells what stays of a page that could not be asked as VEROUDERD, and nothi
     ]);
   }
 });
+
+test('tells of a source that a feed reads beside its own how it did as a whole, when the harvest is over', async () => {
+  const hulpbron = createProefbron({ id: 'hulp', soort: 'FEED' });
+  const url = await startServer((request, response) =>
+    antwoordMet(request.url === '/goed' ? 200 : 503, 'application/json', '{}')(request, response),
+  );
+  const { oogst, omgeving } = startOogst(
+    async function* (_vraag, hulp) {
+      const vraag = hulp.vraagAan(hulpbron);
+      await vraag.get('/stuk', () => null).catch(() => null);
+      await vraag.get('/goed', () => null);
+      yield* leesAlle(createDocumenten(1));
+    },
+    { basisUrls: { hulp: url } },
+  );
+  omgeving.register.voegToe([hulpbron]);
+  await oogst.start();
+  expect(omgeving.register.getToestanden().map(({ bron, status }) => [bron.id, status])).toEqual([
+    ['hulp', 'NIET_BESCHIKBAAR'],
+    ['proef', 'UIT_CACHE'],
+  ]);
+});

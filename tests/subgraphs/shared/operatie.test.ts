@@ -82,6 +82,16 @@ test('says of a source how it is now, not how bad it was', () => {
   expect(register.getToestanden()).toMatchObject([{ status: 'ACTUEEL', peildatum: '2026-03-01T09:00:00.000Z' }]);
 });
 
+test('says of a source of which two parts are kept that it does as badly as the worst of them', () => {
+  const register = createBronnenregister();
+  register.voegToe([createProefbron()]);
+  register.meld('proef', 'NIET_BESCHIKBAAR', null, 'een');
+  register.meld('proef', 'UIT_CACHE', '2026-03-01T09:00:00.000Z', 'twee');
+  expect(register.getToestanden()).toMatchObject([{ status: 'NIET_BESCHIKBAAR' }]);
+  register.meld('proef', 'UIT_CACHE', '2026-03-01T10:00:00.000Z', 'een');
+  expect(register.getToestanden()).toMatchObject([{ status: 'UIT_CACHE', peildatum: '2026-03-01T10:00:00.000Z' }]);
+});
+
 test('has nothing to say about a source that nobody added', () => {
   const register = createBronnenregister();
   register.meld('vreemd', 'ACTUEEL', '2026-03-01T09:00:00.000Z');

@@ -12,6 +12,8 @@ const start = () => startSubgraph(createStelselSubgraph, [competentnlMock]);
 const ENTITEITEN = 'query ($representations: [_Any!]!) { _entities(representations: $representations)';
 const TWINTIG = beroepen.filter((_, i) => i % 20 === 0).slice(0, 20);
 const representations = TWINTIG.map(({ id }) => ({ __typename: 'Beroep', id }));
+/** A skill that has its name under another field. */
+const ZONDER_LABEL = { '@id': 'cnlv:S7.1', '@type': 'cnlo:HumanCapability', label: { '@value': 'bouwen' } };
 const id = (code: string): string => createGlobaalId('competentnl', `cnlv:${code}`);
 
 test('asks CompetentNL once for the skills of 20 occupations', async () => {
@@ -209,6 +211,12 @@ test.each([
     'BRON_ANTWOORD_ONGELDIG',
   ],
   ['a list without one readable item', () => jsonResponse({ '@graph': [{ isco: 7115 }] }), 'BRON_ANTWOORD_ONGELDIG'],
+  [
+    'an occupation of which no skill can be read',
+    () =>
+      jsonResponse({ '@graph': [{ '@id': 'cnlb:7115', isco: '7115', 'cnlo:requiresHATEssential': [ZONDER_LABEL] }] }),
+    'BRON_ANTWOORD_ONGELDIG',
+  ],
 ])('tells a client what is wrong, and no more, when CompetentNL answers %s', async (_naam, antwoord, code) => {
   const { vraag, wereld } = await start();
   wereld.vervang('competentnl', antwoord);
@@ -257,7 +265,11 @@ test('keeps what can be read, and counts a bad occupation, a bad skill and an un
   const { data, errors } = await vraag(
     '{ een: beroep(id: "7115") { vaardigheden { belang vaardigheid { soort } } } twee: beroep(id: "7112") { naam vaardigheden { belang } overstappen { id } } }',
   );
-  expect(errors).toBeUndefined();
+  // It may well be the one that was asked, so that null alone would say too much.
+  expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions?.code])).toEqual([
+    ['twee.vaardigheden', 'BRON_ANTWOORD_ONGELDIG'],
+    ['twee.overstappen', 'BRON_ANTWOORD_ONGELDIG'],
+  ]);
   expect(data).toEqual({
     een: {
       vaardigheden: [

@@ -7,7 +7,7 @@ import { startStelsel } from './arbeidsmarkt-proef.ts';
 
 const ENTITEITEN = 'query ($representations: [_Any!]!) { _entities(representations: $representations)';
 const PAD = `{
-  id naam status sector { id naam } vastgesteldDoor { id naam soort keurmerken gebieden { code } herkomst { sleutel } }
+  id naam status sector { id naam } vastgesteldDoor { id naam soort keurmerken gebieden { code } herkomst { sleutel actualiteit } }
   stappen { volgorde functie beroep { id } duur { aantal eenheid } } herkomst { bron { id } sleutel actualiteit gesimuleerd }
 }`;
 const id = (sleutel: string): string => createGlobaalId('loopbaanpaden', sleutel);
@@ -36,7 +36,7 @@ test('gives the paths that a sector agreed on first, then the computed ones', as
       soort: null,
       keurmerken: [],
       gebieden: null,
-      herkomst: { sleutel: 'Voorbeeldfonds Zorg' },
+      herkomst: { sleutel: 'Voorbeeldfonds Zorg', actualiteit: 'UIT_CACHE' },
     },
     stappen: [
       { volgorde: 1, functie: 'Verzorgende ig', beroep: { id: '5321' }, duur: { aantal: 36, eenheid: 'MAAND' } },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { getGemeente } from '../../../../schema/referentie/gemeenten.ts';
 import { getArbeidsmarktregio } from '../../../../schema/referentie/regios.ts';
-import { leesbare } from '../../../shared/bron/leesbare.ts';
+import { eisLeesbare, leesbare } from '../../../shared/bron/leesbare.ts';
 import { code, type Parse, parseItems, parseMet } from '../../../shared/bron/parse.ts';
 import { BALIE, DAG, DOELGROEP, FUNCTIONALITEIT, GROEP, LOCATIESOORT, SOORT, VRAAG } from './codes.ts';
 
@@ -10,6 +10,14 @@ const tijd = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const gemeentecode = z.string().regex(/^\d{4}$/);
 const regio = z.string().refine((waarde) => getArbeidsmarktregio(waarde) !== null);
+
+const leesbareTijden = leesbare(z.object({ dag: code(DAG, 'dag'), van: tijd, tot: tijd }), 'openingstijden');
+
+/** Opening hours of which nothing can be read are not known: left empty they would say "by appointment only". */
+const openingstijden = z.array(z.unknown()).transform((waarden) => {
+  const gelezen = leesbareTijden.parse(waarden);
+  return gelezen.length > 0 || waarden.length === 0 ? gelezen : null;
+});
 
 const Locatie = z.object({
   soort: code(LOCATIESOORT, 'locatie.soort'),
@@ -23,7 +31,7 @@ const Locatie = z.object({
       gemeentecode: gemeentecode.nullish(),
     })
     .nullish(),
-  openingstijden: leesbare(z.object({ dag: code(DAG, 'dag'), van: tijd, tot: tijd }), 'openingstijden').nullish(),
+  openingstijden: openingstijden.nullish(),
   afspraak: z.string().nullish(),
 });
 
@@ -37,7 +45,10 @@ const Contact = z.object({
   website: z.string().nullish(),
 });
 
-/** What a Werkcentrum says of itself. A place or a desk that cannot be read is counted and left out. */
+/**
+ * What a Werkcentrum says of itself. A place or a desk that cannot be read is counted and left out; when none can be read,
+ * neither can the Werkcentrum.
+ */
 export type WerkcentrumSource = z.infer<typeof WerkcentrumSource>;
 export const WerkcentrumSource = z.object({
   code: regio,
@@ -45,8 +56,8 @@ export const WerkcentrumSource = z.object({
   website: z.string().nullish(),
   telefoon: z.string().max(20).nullish(),
   bundelt: z.array(code(BALIE, 'bundelt')),
-  locaties: leesbare(Locatie, 'locaties'),
-  contacten: leesbare(Contact, 'contacten'),
+  locaties: eisLeesbare(Locatie, 'locaties'),
+  contacten: eisLeesbare(Contact, 'contacten'),
 });
 
 /** A service that a Werkcentrum lists itself. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Pagina } from '../../../shared/bron/fetch-paginas.ts';
-import { leesbare } from '../../../shared/bron/leesbare.ts';
+import { eisLeesbare } from '../../../shared/bron/leesbare.ts';
 import { type Parse, parseItems } from '../../../shared/bron/parse.ts';
 
 const id = z.string().min(1).max(480);
 const VerwijzingSource = z.object({ '@id': id });
 
-const verwijzingen = (veld: string) => leesbare(VerwijzingSource, veld).optional();
+const verwijzingen = (veld: string) => eisLeesbare(VerwijzingSource, veld).optional();
 
 /** What one programme must teach. */
 export type NormSource = z.infer<typeof NormSource>;

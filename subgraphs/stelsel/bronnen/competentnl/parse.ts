@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leesbare } from '../../../shared/bron/leesbare.ts';
+import { eisLeesbare } from '../../../shared/bron/leesbare.ts';
 import { code, type Parse, parseItems, parseMet } from '../../../shared/bron/parse.ts';
 import { SOORT } from './codes.ts';
 
@@ -13,7 +13,7 @@ export const VaardigheidSource = z.object({
   'skosxl:prefLabel': label,
 });
 
-const vaardigheden = (veld: string) => leesbare(VaardigheidSource, veld).optional();
+const vaardigheden = (veld: string) => eisLeesbare(VaardigheidSource, veld).optional();
 
 /** An occupation with the skills it asks. */
 export type BeroepSource = z.infer<typeof BeroepSource>;
@@ -31,9 +31,18 @@ const GraphSource = z.object({ '@graph': z.array(z.unknown()) });
 export const parseVaardigheden: Parse<readonly VaardigheidSource[]> = (waarde, drift) =>
   parseItems(VaardigheidSource, GraphSource.parse(waarde)['@graph'], drift);
 
+/** Occupations that were asked by code, and whether all that was sent of them could be read. */
+export interface Beroepenantwoord {
+  readonly beroepen: readonly BeroepSource[];
+  readonly isVolledig: boolean;
+}
+
 /** A list of occupations; one that cannot be read is left out and counted. */
-export const parseBeroepen: Parse<readonly BeroepSource[]> = (waarde, drift) =>
-  parseItems(BeroepSource, GraphSource.parse(waarde)['@graph'], drift);
+export const parseBeroepen: Parse<Beroepenantwoord> = (waarde, drift) => {
+  const { '@graph': items } = GraphSource.parse(waarde);
+  const beroepen = parseItems(BeroepSource, items, drift);
+  return { beroepen, isVolledig: beroepen.length === items.length };
+};
 
 /** For each question, in the order asked, its occupations; the order is all that ties them, so none may be left out. */
 export const parseBeroepenPerVraag: Parse<readonly (readonly BeroepSource[])[]> = (waarde, drift) => {

@@ -13,5 +13,5 @@ export const vum = defineBron({
   vorm: 'json',
   timeoutMs: 2_000,
   verversMs: null,
-  nabootsing: 'GEDOCUMENTEERD',
+  nabootsing: 'AFGELEID',
 });

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../uitgever/escape-html.ts';
+import { escapeXml } from './xml.ts';
 
 /** A piece of HTML that may be shown as it is. */
 export class Html {
@@ -17,6 +17,6 @@ export const html = (vast: TemplateStringsArray, ...delen: readonly Deel[]): Htm
 
 const toon = (deel: Deel): string => {
   if (deel instanceof Html) return deel.tekst;
-  if (typeof deel === 'string' || typeof deel === 'number') return escapeHtml(String(deel));
+  if (typeof deel === 'string' || typeof deel === 'number') return escapeXml(String(deel));
   return deel.map(({ tekst }) => tekst).join('');
 };
