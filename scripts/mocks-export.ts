@@ -37,10 +37,18 @@ const exporteer = async (): Promise<void> => {
 };
 
 const leesOpties = (): { bron: Teller; aantal: string | undefined } => {
-  const { values } = parseArgs({ options: { bron: { type: 'string' }, aantal: { type: 'string' } } });
-  const bron = TELLERS.find((teller) => teller === values.bron);
+  const { bron: naam, aantal } = leesVlaggen();
+  const bron = TELLERS.find((teller) => teller === naam);
   if (!bron) throw new Error(`Geef --bron: ${TELLERS.join(', ')}`);
-  return { bron, aantal: values.aantal };
+  return { bron, aantal };
+};
+
+const leesVlaggen = () => {
+  try {
+    return parseArgs({ options: { bron: { type: 'string' }, aantal: { type: 'string' } } }).values;
+  } catch {
+    throw new Error(`Gebruik: npm run -s mocks:export -- --bron ${TELLERS.join('|')} [--aantal n]`);
+  }
 };
 
 async function* maakBlokken(

@@ -29,7 +29,7 @@ const OOGST_INTERVAL_MS = 60_000;
 
 /**
  * Starts the mocked sources over HTTP and the whole graph over them, in this process. It resolves when the feeds are
- * harvested: the first answer is complete. Requests may choose a scenario with the header `X-Mock-Scenario`, on the
+ * harvested, so that the first answer is complete, or after ten seconds with what is there. Requests may choose a scenario with the header `X-Mock-Scenario`, on the
  * sources that are mocked.
  */
 export const startProef = async ({

@@ -6,6 +6,7 @@ export const MASKER = '***';
 const MAXIMUM_TEKENS = 200;
 /** Of a question with more than this the first are told, and that there are more. */
 const MAXIMUM_PARAMETERS = 50;
+const KORT = 12;
 /** As long as a citizen service number, with or without the zero in front of it. */
 const NUMMER = /(?<!\d)\d{8,9}(?!\d)/g;
 /** An element with nothing but text in it. What can stand in a name can not stand right after one: no text takes long. */
@@ -40,8 +41,12 @@ export const leesParameters = (
   ]);
 };
 
-/** A short piece keeps the whole text that it was cut from alive, personal values included: a copy does not. */
-const maakLos = (tekst: string): string => Buffer.from(tekst, 'utf16le').toString('utf16le');
+/**
+ * A piece keeps the whole text that it was cut from alive, personal values included: a copy does not. Of a piece this short
+ * V8 has made one already.
+ */
+const maakLos = (tekst: string): string =>
+  tekst.length <= KORT ? tekst : Buffer.from(tekst, 'utf16le').toString('utf16le');
 
 /** The parameters of a body, as far as they are told, and one more to know that there are more. */
 const leesBody = (body: string): readonly Parameter[] => {
@@ -55,17 +60,19 @@ const leesBody = (body: string): readonly Parameter[] => {
         .map(([, naam = '', waarde = '']) => [naam, waarde] as const),
     ];
   try {
-    return [...platteLijst(JSON.parse(tekst), '').take(MAXIMUM_PARAMETERS + 1)];
+    return verzamel(JSON.parse(tekst), '');
   } catch {
     return [['(body)', `${body.length} tekens`]];
   }
 };
 
-function* platteLijst(waarde: unknown, pad: string): Generator<Parameter, void> {
-  if (typeof waarde !== 'object' || waarde === null) {
-    yield [pad || '(body)', String(waarde)];
-    return;
-  }
-  for (const [naam, deel] of Array.isArray(waarde) ? waarde.entries() : Object.entries(waarde))
-    yield* platteLijst(deel, pad ? `${pad}.${naam}` : String(naam));
-}
+/** Every value in what was asked, by the names that lead to it; none is added to a list that is full. */
+const verzamel = (waarde: unknown, pad: string, gevonden: Parameter[] = []): readonly Parameter[] => {
+  if (typeof waarde !== 'object' || waarde === null) gevonden.push([pad || '(body)', String(waarde)]);
+  else
+    for (const [naam, deel] of Array.isArray(waarde) ? waarde.entries() : Object.entries(waarde)) {
+      if (gevonden.length > MAXIMUM_PARAMETERS) break;
+      verzamel(deel, pad ? `${pad}.${naam}` : String(naam), gevonden);
+    }
+  return gevonden;
+};

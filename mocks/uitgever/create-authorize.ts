@@ -3,6 +3,7 @@ import type { MockResponse, MockVraag } from '../mock.ts';
 import type { Persona } from '../personas/personas.ts';
 import type { Geheugen } from './create-geheugen.ts';
 import type { Inlog } from './create-tokens.ts';
+import { getTerugadres } from './get-terugadres.ts';
 import { eisInlogger, getInloggers } from './inloggers.ts';
 import { foutpagina, inlogpagina } from './inlogpagina.ts';
 import { eisScopes, leesParameters, type Parameters } from './lees-parameters.ts';
@@ -10,7 +11,6 @@ import { eisClient, eisRedirectUri, getToegestaan, leesWens, type Wens } from '.
 import { kiesNiveau, NIVEAUS } from './niveaus.ts';
 import { foutResponse, NIET_BEWAREN, OauthFout } from './oauth-fout.ts';
 import { CODE_SECONDEN } from './profiel.ts';
-import { getTerugadres } from './get-terugadres.ts';
 
 /** What an authorization code stands for. */
 export interface Uitgegeven {

@@ -40,18 +40,13 @@ test('finds it too in a world that is given other sources', () => {
   expect(haalBevindingen()).not.toEqual([]);
 });
 
-test('finds it in the world of a subgraph, and in that of a graph that tests share', async () => {
-  const bronnen = proefmocks.map((bron) => (bron.id === STUK.id ? STUK : bron));
-  await startSubgraph(createStelselSubgraph, bronnen);
+test.each<[string, (bronnen: readonly MockBron[]) => Promise<unknown>]>([
+  ['of a subgraph', (bronnen) => startSubgraph(createStelselSubgraph, bronnen)],
+  ['of a whole graph', async (mocks) => (await bouwGraaf({ mocks })).stop()],
+])('finds it in the world %s', async (wie, start) => {
+  const stuk = { ...STUK, routes: STUK.routes.map((route) => ({ ...route, handle: () => jsonResponse({ wie }) })) };
+  await start(proefmocks.map((bron) => (bron.id === STUK.id ? stuk : bron)));
   expect(haalBevindingen()).toEqual(expect.arrayContaining(BEVINDING));
-  const { stop } = await bouwGraaf({ mocks: bronnen });
-  await stop();
-  // Once in a process is enough to say it.
-  expect(haalBevindingen()).toEqual([]);
-  const anders = { ...STUK, routes: STUK.routes.map((route) => ({ ...route, handle: () => jsonResponse('anders') })) };
-  const { stop: stopAnders } = await bouwGraaf({ mocks: bronnen.map((bron) => (bron === STUK ? anders : bron)) });
-  await stopAnders();
-  expect(haalBevindingen()).not.toEqual([]);
 });
 
 test('finds an empty answer that its contract does not have', () => {

@@ -24,6 +24,15 @@ test('the query of the README gives the answer of the README', async () => {
   expect({ data, extensions }).toEqual(JSON.parse(antwoord));
 });
 
+test('the scenario for one request of docs/mocks.md gives the answer of that page', async () => {
+  const tekst = readFileSync(join(WORTEL, 'docs/mocks.md'), 'utf8');
+  const [, kop = '', body = '', antwoord = ''] =
+    /X-Mock-Scenario: (.*?)'.*?-d '(.*?)'\n```\n\n```json\n(.*?)\n```/s.exec(tekst) ?? [];
+  const { data, errors, extensions } = await graaf().vraag(JSON.parse(body).query, {}, { 'x-mock-scenario': kop });
+  expect(errors).toBeUndefined();
+  expect({ data, extensions }).toEqual(JSON.parse(antwoord));
+});
+
 test('the README tells the truth about a counter that is switched off', async () => {
   const { wereld, vraag } = graaf();
   const [, wens = ''] = /__admin\/scenarios -d '(.*?)'/.exec(readme) ?? [];

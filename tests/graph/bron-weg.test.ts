@@ -81,8 +81,19 @@ const VRAGEN: readonly (readonly [subgraph: string, query: string, variables?: R
   ],
 ];
 
-/** Fields that show a whole list of one source, so that its ids are all there as long as it is. */
-const HELE_LIJSTEN: ReadonlySet<string> = new Set(['rio', 'ooapi', 'edudex', 'rijk', 'fondsen', 'gemeente', 'caos']);
+/** Lists of the root: without one source there is more room for the others, never less. */
+const LIJSTEN: ReadonlySet<string> = new Set([
+  'vacatures',
+  'rio',
+  'ooapi',
+  'edudex',
+  'opleidingen',
+  'rijk',
+  'fondsen',
+  'gemeente',
+  'caos',
+  'diensten',
+]);
 
 const graaf = deelGraaf();
 const feeds = (): readonly string[] =>
@@ -145,7 +156,7 @@ describe('without a harvested source', () => {
           plek,
         ).toEqual([]);
         const ids = new Set(over.map(({ id }) => id));
-        const anderen = getSporen(gewoon, HELE_LIJSTEN).filter(({ bron, id }) => bron !== weg && id !== null);
+        const anderen = getItems(gewoon).filter(({ bron }) => bron !== weg);
         expect(
           anderen.filter(({ id }) => !ids.has(id)),
           plek,
@@ -170,15 +181,27 @@ interface Spoor {
   readonly actualiteit: string | null;
 }
 
+interface Item {
+  readonly id: string;
+  readonly bron: { readonly id: string };
+}
+
 /** Names of things of a source that stand in another one; what belongs to them shows only when they are asked by id. */
 const VERWIJZINGEN: ReadonlySet<string> = new Set(['fonds', 'caos', 'opvolger', 'bronnen', 'ontbrekend', 'regeling']);
 
-/** All traces of sources, or those under some fields of the root. */
-function getSporen(waarde: unknown, alleen?: ReadonlySet<string>): readonly Spoor[] {
-  if (alleen)
-    return Object.entries(Object(waarde)).flatMap(([naam, deel]) =>
-      alleen.has(naam) ? getSporen({ wortel: deel }) : [],
-    );
+/** The items of the lists of the root, with the other places of each. */
+function getItems(data: unknown): readonly { readonly bron: string; readonly id: string }[] {
+  return Object.entries(Object(data))
+    .filter(([naam]) => LIJSTEN.has(naam))
+    .flatMap(([, lijst]) => Object(lijst).nodes ?? lijst)
+    .flatMap(({ id, herkomst, ookGeplaatstBij = [] }) => [
+      { id, bron: herkomst.bron.id },
+      ...ookGeplaatstBij.map((plaats: Item) => ({ id: plaats.id, bron: plaats.bron.id })),
+    ]);
+}
+
+/** All traces of sources in an answer. */
+function getSporen(waarde: unknown): readonly Spoor[] {
   if (typeof waarde !== 'object' || waarde === null) return [];
   if (Array.isArray(waarde)) return waarde.flatMap((deel) => getSporen(deel));
   const { id = null, herkomst = null, __typename: type = null } = Object(waarde);

@@ -10,7 +10,7 @@ import { proefmocks } from '../helpers/proefmocks.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const RONDES = 60;
+const RONDES = 40;
 const random = createRandom('scenario-raakt-niemand');
 
 /** What remembers or counts something: facets, all schemes of a municipality, agreements, a live detail, registers of people. */

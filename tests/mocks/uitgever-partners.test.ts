@@ -123,6 +123,12 @@ describe('an assertion', () => {
     expect(headers['www-authenticate']).toContain('error="invalid_client"');
   });
 
+  test('is good once, also when it is shown twice at the same moment', async () => {
+    const client_assertion = await proef.maakAssertie('uwv');
+    const vraag = () => proef.alsPartner('uwv', { client_assertion });
+    expect((await Promise.all([vraag(), vraag()])).map(({ status }) => status).sort()).toEqual([200, 401]);
+  });
+
   test('is good once; the same jti of another partner is another', async () => {
     const client_assertion = await proef.maakAssertie('uwv');
     expect((await proef.alsPartner('uwv', { client_assertion })).status).toBe(200);

@@ -323,6 +323,12 @@ describe('a code', () => {
     expect(JSON.parse((await proef.wissel({ code })).body).error).toBe('invalid_grant');
   });
 
+  test('is good once, also when it is shown twice at the same moment', async () => {
+    const code = await proef.getCode();
+    const antwoorden = await Promise.all([proef.wissel({ code }), proef.wissel({ code })]);
+    expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, 400]);
+  });
+
   test.each([
     [59, 200],
     [60, 400],

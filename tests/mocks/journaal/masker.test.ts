@@ -54,3 +54,61 @@ test('tells a body of another kind by its length', () => {
   expect(leesParameters(new URLSearchParams(), '{half', true)).toEqual({ '(body)': '***' });
   expect(leesParameters(new URLSearchParams(), '', true)).toEqual({});
 });
+
+test.each([
+  ['a name without end', `<${'a'.repeat(500_000)}`],
+  ['a name without end behind a prefix', `<${'a'.repeat(250_000)}:${'b'.repeat(250_000)}`],
+  ['an element of blanks', `<a${' '.repeat(500_000)}`],
+  ['a text without end', `<a>${'b'.repeat(500_000)}`],
+  ['elements that are never closed', '<a'.repeat(250_000)],
+  ['lists within each other', `${'['.repeat(250_000)}${']'.repeat(250_000)}`],
+  ['a long list that lies deep', `${'{"a":'.repeat(2_000)}[${'0,'.repeat(100_000)}0]${'}'.repeat(2_000)}`],
+])('is done at once with %s', (_geval, body) => {
+  const begin = performance.now();
+  leesParameters(new URLSearchParams(), body, false);
+  expect(performance.now() - begin).toBeLessThan(1_000);
+});
+
+test.each([
+  ['JSON', JSON.stringify(Array.from({ length: 51 }, (_, nummer) => nummer))],
+  ['XML', `<l>${'<e>1</e>'.repeat(51)}</l>`],
+])('tells the first fifty of more in %s, and that there are more', (soort, body) => {
+  const parameters = leesParameters(new URLSearchParams(), body, false);
+  expect(parameters['(meer)']).toBe('na de eerste 50');
+  expect(Object.keys(parameters)).toHaveLength(soort === 'JSON' ? 51 : 2);
+});
+
+test('has no trouble with the names that every object has', () => {
+  const body = '{"__proto__":{"a":1},"constructor":2}';
+  expect(Object.entries(leesParameters(new URLSearchParams('__proto__=3'), body, false))).toEqual([
+    ['__proto__', '3'],
+    ['__proto__.a', '1'],
+    ['constructor', '2'],
+  ]);
+  expect(Object.hasOwn(Object.prototype, 'a')).toBe(false);
+});
+
+test.each([
+  ['JSON', `[${'0,'.repeat(400_000)}0]`],
+  ['XML', `<a>${'<b>1</b>'.repeat(100_000)}</a>`],
+])('tells the first fifty parameters of %s, and that there are more', (_geval, body) => {
+  const parameters = leesParameters(new URLSearchParams('x=1'), body, false);
+  expect(parameters['(meer)']).toBe('na de eerste 50');
+  expect(Object.keys(parameters).length).toBeLessThanOrEqual(51);
+});
+
+test('tells the first fifty parameters of an address', () => {
+  const query = new URLSearchParams(Array.from({ length: 60 }, (_, nummer) => [`p${nummer}`, '1']));
+  expect(Object.keys(leesParameters(query, '', false))).toHaveLength(51);
+});
+
+test.each([
+  ['a name without an end', `<${'a'.repeat(1_000_000)}`],
+  ['names without an end', '<a:b '.repeat(200_000)],
+  ['a text without an end', `<a>${'x'.repeat(1_000_000)}`],
+  ['JSON of half a million levels', '['.repeat(500_000) + ']'.repeat(500_000)],
+])('is soon done with %s', (_geval, body) => {
+  const begin = performance.now();
+  leesParameters(new URLSearchParams(), body, true);
+  expect(performance.now() - begin).toBeLessThan(2_000);
+});
