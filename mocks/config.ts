@@ -66,10 +66,16 @@ const leesHost = (tekst: string | undefined): string => {
 
 const leesNu = (tekst: string | undefined): Date | null => {
   if (!tekst) return null;
-  const nu = new Date(tekst);
-  return TIJDSTIP.test(tekst) && Number.isFinite(nu.getTime())
-    ? nu
+  return TIJDSTIP.test(tekst) && bestaat(tekst)
+    ? new Date(tekst)
     : weiger('MOCK_NOW is geen tijdstip zoals 2026-03-02T09:00:00Z');
+};
+
+/** `Date` takes the thirtieth of February for the second of March. */
+const bestaat = (tekst: string): boolean => {
+  const [dag = ''] = tekst.split('T');
+  const begin = new Date(`${dag}T00:00:00Z`);
+  return Number.isFinite(Date.parse(tekst)) && begin.toISOString().startsWith(dag);
 };
 
 const leesToken = (tekst: string | undefined): string | undefined => {

@@ -7,7 +7,7 @@ import { operaties } from '../helpers/operaties.ts';
 import { serveer } from '../helpers/serveer.ts';
 
 /** Two graphs, each harvested and asked every example operation, take a while on a machine that has more to do. */
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const servers = new Map<string, FastifyInstance>();
 const sluiters: (() => Promise<unknown>)[] = [];

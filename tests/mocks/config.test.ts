@@ -51,7 +51,7 @@ describe.each<readonly [string, RegExp, readonly string[]]>([
   [
     'MOCK_NOW',
     /^Ongeldige instelling: MOCK_NOW is geen tijdstip zoals 2026-03-02T09:00:00Z$/,
-    ['nu', '2026-03-02', '2026-03-02T09:00:00', '2026-13-02T09:00:00Z', '1772442000000'],
+    ['nu', '2026-03-02', '2026-03-02T09:00:00', '2026-13-02T09:00:00Z', '2026-02-30T09:00:00Z', '1772442000000'],
   ],
   [
     'MOCKS_ADMIN_TOKEN',
