@@ -9,8 +9,10 @@ export default defineConfig({
     // A project of its own, which runs within pakket.test.ts.
     exclude: ['tests/pakket/consument/**'],
     setupFiles: ['tests/helpers/setup.ts'],
-    testTimeout: 30_000,
+    // Times are no part of what is tested: on a busy machine everything takes longer, and still has to come.
+    testTimeout: 60_000,
     // A graph harvests its feeds before it is asked.
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
+    maxWorkers: '100%',
   },
 });
